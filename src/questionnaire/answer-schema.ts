@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import type { AskedPillar } from './asked-practices'
+import { LEVELS } from './schema'
+
+/** How long a comment may be, in characters. */
+export const COMMENT_LIMIT = 2_000
+
+/** A level, `na` (does not apply) or `unknown` (don't know). */
+export const answerSchema = z.union([z.literal(LEVELS), z.literal(['na', 'unknown'])], { error: 'answer' })
+export type Answer = z.infer<typeof answerSchema>
+
+/** Text that every database can store: whole characters, no control characters but line ends and tabs. */
+export const storableText = z
+  .string({ error: 'text' })
+  .refine((text) => text.isWellFormed() && !/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.test(text), 'characters')
+
+const commentSchema = storableText.max(COMMENT_LIMIT, 'commentLength')
+
+/** What a person said about one practice; `answer` is null when they have only written a comment so far. */
+export const givenAnswerSchema = z.strictObject({
+  answer: answerSchema.nullable(),
+  comment: commentSchema.default(''),
+})
+export type GivenAnswer = z.infer<typeof givenAnswerSchema>
+
+/** One saved answer: about a practice that this assessment asks, and nothing else. */
+export function savedAnswerSchema(asked: readonly AskedPillar[]) {
+  const ids = asked.flatMap((pillar) => pillar.practices.map(({ id }) => id))
+  return givenAnswerSchema.extend({ practiceId: z.string().refine((id) => ids.includes(id), 'practice') })
+}
+export type SavedAnswer = z.infer<ReturnType<typeof savedAnswerSchema>>

@@ -1,0 +1,23 @@
+import type { PillarId, Practice, Questionnaire } from './schema'
+
+/** `full` asks every practice, `quick` only the foundations (two a pillar). */
+export const VARIANTS = ['full', 'quick'] as const
+export type Variant = (typeof VARIANTS)[number]
+
+export type AskedPillar = {
+  id: PillarId
+  practices: readonly Pick<Practice, 'id' | 'weight' | 'foundation'>[]
+}
+
+/**
+ * The pillars, in CALMS order, with the practices that a variant of the questionnaire asks.
+ * This is all that scoring needs to know of a questionnaire.
+ */
+export function askedPractices(questionnaire: Questionnaire, variant: Variant): readonly AskedPillar[] {
+  return questionnaire.pillars.map(({ id, practices }) => ({
+    id,
+    practices: practices
+      .filter((practice) => variant === 'full' || practice.foundation)
+      .map(({ id, weight, foundation }) => ({ id, weight, foundation })),
+  }))
+}
