@@ -1,0 +1,84 @@
+import 'server-only'
+import type { Variant } from '@/questionnaire/asked-practices'
+import { prisma } from './client'
+import { isId } from './is-id'
+
+const COLUMNS = {
+  id: true,
+  questionnaireId: true,
+  questionnaireVersion: true,
+  variant: true,
+  startedAt: true,
+  savedAt: true,
+  publishedAt: true,
+  team: { select: { id: true, name: true, sample: true } },
+  round: { select: { id: true, name: true } },
+} as const
+
+export type Assessment = {
+  id: string
+  questionnaireId: string
+  questionnaireVersion: number
+  variant: Variant
+  startedAt: Date
+  savedAt: Date
+  publishedAt: Date | null
+  team: { id: string; name: string; sample: boolean }
+  round: { id: string; name: string } | null
+}
+
+export type NewAssessment = Pick<Assessment, 'questionnaireId' | 'questionnaireVersion' | 'variant'> & {
+  teamId: string
+  roundId?: string
+  publishedAt?: Date
+}
+
+// The column holds nothing but what `insertAssessment` wrote.
+const typed = <Row extends { variant: string }>(row: Row) => row as Omit<Row, 'variant'> & { variant: Variant }
+
+export async function insertAssessment(workspaceId: string, assessment: NewAssessment): Promise<string> {
+  const { id } = await prisma().assessment.create({ data: { workspaceId, ...assessment }, select: { id: true } })
+  return id
+}
+
+export async function findAssessment(workspaceId: string, id: string): Promise<Assessment | null> {
+  if (!isId(id)) return null
+  const row = await prisma().assessment.findFirst({ where: { id, workspaceId }, select: COLUMNS })
+  return row && typed(row)
+}
+
+/** The unpublished assessments outside of rounds, last saved first. */
+export async function listDrafts(workspaceId: string): Promise<Assessment[]> {
+  const where = { workspaceId, publishedAt: null, roundId: null }
+  return (await prisma().assessment.findMany({ where, select: COLUMNS, orderBy: { savedAt: 'desc' } })).map(typed)
+}
+
+/** The published assessments of the workspace or of one team, oldest first. */
+export async function listPublished(workspaceId: string, teamId?: string): Promise<Assessment[]> {
+  const where = { workspaceId, publishedAt: { not: null }, ...(teamId === undefined ? {} : { teamId }) }
+  const orderBy = [{ publishedAt: 'asc' as const }, { id: 'asc' as const }]
+  return (await prisma().assessment.findMany({ where, select: COLUMNS, orderBy })).map(typed)
+}
+
+/** Notes that a draft was saved; false if it is not a draft (any more). Locks it until the transaction ends. */
+export async function touchDraft(workspaceId: string, id: string, savedAt: Date): Promise<boolean> {
+  const { count } = await prisma().assessment.updateMany({
+    where: { id, workspaceId, publishedAt: null },
+    data: { savedAt },
+  })
+  return count === 1
+}
+
+/** Publishes a draft; false if somebody else just did. */
+export async function publish(workspaceId: string, id: string, publishedAt: Date): Promise<boolean> {
+  const { count } = await prisma().assessment.updateMany({
+    where: { id, workspaceId, publishedAt: null },
+    data: { publishedAt },
+  })
+  return count === 1
+}
+
+/** Deletes a draft with its answers; a published assessment stays. */
+export async function deleteDraft(workspaceId: string, id: string): Promise<void> {
+  await prisma().assessment.deleteMany({ where: { id, workspaceId, publishedAt: null } })
+}

@@ -1,0 +1,53 @@
+import 'server-only'
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { readEnvironment } from '@/config/environment'
+import { PrismaClient as PostgresqlClient } from './generated/postgresql/client'
+import { type Prisma, PrismaClient } from './generated/sqlite/client'
+import { lockedSqlite } from './locked-sqlite'
+import { providerOf } from './provider'
+
+/** How long a transaction may wait for its turn, and then run, in milliseconds. */
+const TRANSACTION_LIMITS = { maxWait: 10_000, timeout: 15_000 }
+
+type Connection = { client: PrismaClient; transaction: AsyncLocalStorage<Prisma.TransactionClient> }
+
+/** One connection a process: bundlers may load this module more than once, and SQLite's lock must not be doubled. */
+const store = globalThis as typeof globalThis & { calmsRadarDatabase?: Connection }
+
+function connection(): Connection {
+  store.calmsRadarDatabase ??= {
+    client: createClient(readEnvironment().DATABASE_URL),
+    transaction: new AsyncLocalStorage(),
+  }
+  return store.calmsRadarDatabase
+}
+
+/** A client for either database; the code is typed against one of the two, which have the same shape. */
+function createClient(url: string): PrismaClient {
+  if (providerOf(url) === 'sqlite') return new PrismaClient({ adapter: lockedSqlite(url) })
+  return new PostgresqlClient({ adapter: new PrismaPg({ connectionString: url }) }) as unknown as PrismaClient
+}
+
+/**
+ * The client to query with: the open transaction's inside `inTransaction`, else the plain one. There is no other way
+ * to a client, so no query can slip past the transaction it belongs to (on SQLite it would wait for itself).
+ */
+export function prisma(): Prisma.TransactionClient {
+  const { client, transaction } = connection()
+  return transaction.getStore() ?? client
+}
+
+/** Runs `work` in one transaction: all of it is stored, or nothing. Inside another transaction it joins that one. */
+export async function inTransaction<T>(work: () => Promise<T>): Promise<T> {
+  const { client, transaction } = connection()
+  if (transaction.getStore()) return work()
+  return client.$transaction((open) => transaction.run(open, work), TRANSACTION_LIMITS)
+}
+
+/** Closes the connection; the next query opens a new one. */
+export async function disconnect(): Promise<void> {
+  const open = store.calmsRadarDatabase
+  delete store.calmsRadarDatabase
+  await open?.client.$disconnect()
+}

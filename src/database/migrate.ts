@@ -1,0 +1,99 @@
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { PrismaPg } from '@prisma/adapter-pg'
+import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import type { MigrationList } from '@prisma/schema-engine-wasm/schema_engine_bg'
+import { lockedSqlite } from './locked-sqlite'
+import { migrationFiles } from './migration-files'
+import { providerOf } from './provider'
+import { schemaEngine } from './schema-engine'
+
+/** Thrown when the database cannot be made ready; the message says what to do. */
+export class MigrationError extends Error {}
+
+/**
+ * Brings the database to this program's schema with Prisma's own engine and book-keeping.
+ * @returns the names of the migrations that were applied, none if it was current.
+ * @throws MigrationError if its folder cannot be written, it cannot be reached, or it is newer than this program.
+ */
+export async function migrate(url: string): Promise<string[]> {
+  const provider = providerOf(url)
+  if (provider === 'sqlite') requireWritable(url)
+  const factory = provider === 'sqlite' ? lockedSqlite(url) : new PrismaPg({ connectionString: url })
+  const migrationsList = migrationFiles(provider)
+  try {
+    await refuseNewer(factory, new Set(migrationsList.migrationDirectories.map(({ path }) => path)))
+    return await apply(factory, migrationsList)
+  } catch (error) {
+    if (error instanceof MigrationError) throw error
+    throw new MigrationError(`The database could not be made ready: ${reason(error)}`, { cause: error })
+  }
+}
+
+async function apply(factory: SqlMigrationAwareDriverAdapterFactory, migrationsList: MigrationList): Promise<string[]> {
+  // The engine locks the SQLite file for itself and never closes its connection.
+  const connections: SqlDriverAdapter[] = []
+  const connect = async () => {
+    const connection = await factory.connect()
+    connections.push(connection)
+    return connection
+  }
+  try {
+    const engine = await schemaEngine({
+      provider: factory.provider,
+      adapterName: factory.adapterName,
+      connect,
+      connectToShadowDb: connect,
+    })
+    const filters = { externalTables: [], externalEnums: [] }
+    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters })
+    return appliedMigrationNames
+  } finally {
+    for (const connection of connections) await connection.dispose()
+  }
+}
+
+function requireWritable(url: string): void {
+  const file = resolve(url.replace(/^file:/, ''))
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    accessSync(dirname(file), constants.W_OK)
+    if (existsSync(file)) accessSync(file, constants.W_OK)
+  } catch (error) {
+    const { code, path } = error as NodeJS.ErrnoException
+    throw new MigrationError(
+      `DATABASE_URL names ${file}, but ${path ?? file} cannot be written (${code}). Give the user that runs the app write access to the folder, or name another place.`,
+      { cause: error },
+    )
+  }
+}
+
+/** An older program must not touch a database that a newer one has changed. */
+async function refuseNewer(factory: SqlMigrationAwareDriverAdapterFactory, known: ReadonlySet<string>): Promise<void> {
+  const connection = await factory.connect()
+  try {
+    const applied = await connection
+      .queryRaw({ sql: 'SELECT migration_name FROM _prisma_migrations', args: [], argTypes: [] })
+      .catch((error: unknown) => {
+        if (kindOf(error) === 'TableDoesNotExist') return { rows: [] }
+        throw error
+      })
+    const unknown = applied.rows.map(([name]) => String(name)).filter((name) => !known.has(name))
+    if (unknown.length > 0) {
+      throw new MigrationError(
+        `The database is newer than this program (it has ${unknown.join(', ')}). Start the version that last used it, or restore a backup made before the upgrade.`,
+      )
+    }
+  } finally {
+    await connection.dispose()
+  }
+}
+
+function kindOf(error: unknown): unknown {
+  return (error as { cause?: { kind?: unknown } }).cause?.kind
+}
+
+function reason(error: unknown): string {
+  const { cause, message } = error as { cause?: { originalMessage?: string }; message?: string }
+  return cause?.originalMessage || message || String(error)
+}

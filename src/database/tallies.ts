@@ -1,0 +1,25 @@
+import 'server-only'
+import { prisma } from './client'
+
+export type StoredTally = {
+  assessmentId: string
+  voice: string
+  /** '' over all practices asked, else the other assessment whose shared practices it is over. */
+  sharedWith: string
+  /** As src/scoring/tally-json.ts writes it. */
+  data: string
+}
+
+/** Publishes tallies. The caller has checked the assessments. */
+export async function insertTallies(tallies: readonly StoredTally[]): Promise<void> {
+  await prisma().tally.createMany({ data: [...tallies] })
+}
+
+/** All published tallies of the assessments named. */
+export async function listTallies(workspaceId: string, assessmentIds: readonly string[]): Promise<StoredTally[]> {
+  if (assessmentIds.length === 0) return []
+  return prisma().tally.findMany({
+    where: { assessmentId: { in: [...assessmentIds] }, assessment: { workspaceId } },
+    select: { assessmentId: true, voice: true, sharedWith: true, data: true },
+  })
+}

@@ -1,0 +1,16 @@
+/** All the ways in which an expectation of the app can break, for people and programs alike. */
+export const ERROR_CODES = ['not-found', 'forbidden', 'already-submitted', 'invalid', 'too-large'] as const
+export type ErrorCode = (typeof ERROR_CODES)[number]
+
+/** A bad field: where it is and which message of `errors.fields` says what is allowed. */
+export type FieldError = { field: string; problem: string }
+
+/** Thrown where a request cannot be carried out. Foreign and missing things are both `not-found`. */
+export class AppError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    readonly fields: readonly FieldError[] = [],
+  ) {
+    super(code)
+  }
+}

@@ -1,0 +1,10 @@
+import type { ErrorCode } from './app-error'
+
+/** The HTTP status of each error code. */
+export const HTTP_STATUS: Readonly<Record<ErrorCode, number>> = {
+  'not-found': 404,
+  forbidden: 403,
+  'already-submitted': 409,
+  invalid: 422,
+  'too-large': 413,
+}
