@@ -1,0 +1,18 @@
+/** `npm run sample` loads the sample workspace; `npm run sample -- --remove` takes it away. */
+import { currentActor } from '../src/auth/current-actor'
+import { readEnvironment } from '../src/config/environment'
+import { disconnect } from '../src/database/client'
+import { migrate } from '../src/database/migrate'
+import { loadSample } from '../src/use-cases/sample/load-sample'
+import { removeSample } from '../src/use-cases/sample/remove-sample'
+
+await migrate(readEnvironment().DATABASE_URL)
+const actor = await currentActor()
+if (process.argv.includes('--remove')) {
+  await removeSample(actor)
+  console.log('The sample is removed.')
+} else {
+  const added = await loadSample(actor)
+  console.log(added > 0 ? `Added ${added} sample teams with four rounds.` : 'The sample is loaded already.')
+}
+await disconnect()

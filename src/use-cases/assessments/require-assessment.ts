@@ -1,0 +1,24 @@
+import 'server-only'
+import type { Actor } from '@/auth/actor'
+import { type Assessment, findAssessment } from '@/database/assessments'
+import { AppError } from '@/errors/app-error'
+import { type AskedPillar, askedPractices } from '@/questionnaire/asked-practices'
+import { publishedQuestionnaire } from '@/questionnaire/published-questionnaires'
+import type { Questionnaire } from '@/questionnaire/schema'
+
+export type AssessmentWithQuestions = Assessment & { questionnaire: Questionnaire; asked: readonly AskedPillar[] }
+
+/** An assessment of the actor's workspace. @throws AppError `not-found` for a missing and a foreign one alike. */
+export async function requireAssessment(actor: Actor, assessmentId: string): Promise<AssessmentWithQuestions> {
+  const assessment = await findAssessment(actor.workspaceId, assessmentId)
+  if (assessment === null) throw new AppError('not-found')
+  return withQuestions(assessment)
+}
+
+/** An assessment with the questionnaire version it was answered with, and what its variant asks of it. */
+export function withQuestions(assessment: Assessment): AssessmentWithQuestions {
+  const { questionnaireId, questionnaireVersion, variant } = assessment
+  const questionnaire = publishedQuestionnaire(questionnaireId, questionnaireVersion)
+  if (!questionnaire) throw new Error(`No questionnaire ${questionnaireId} version ${questionnaireVersion}`)
+  return { ...assessment, questionnaire, asked: askedPractices(questionnaire, variant) }
+}

@@ -1,0 +1,91 @@
+import 'server-only'
+import type { Actor } from '@/auth/actor'
+import { type Assessment, listPublished } from '@/database/assessments'
+import { listTallies } from '@/database/tallies'
+import { listTeams } from '@/database/teams'
+import type { PillarId } from '@/questionnaire/schema'
+import { byPillar } from '@/scoring/by-pillar'
+import { type PillarChange, pillarChange } from '@/scoring/pillar-change'
+import { pillarScore } from '@/scoring/pillar-score'
+import { practiceScore } from '@/scoring/practice-score'
+import type { PublishedTally, Voice } from '@/scoring/tally'
+import { type TallyIndex, tallyIndex } from '../reports/published-tallies'
+
+export type TeamRow = {
+  id: string
+  name: string
+  sample: boolean
+  /** Null if nothing of the team is published in this voice. */
+  latest: TeamFigures | null
+}
+
+export type TeamFigures = {
+  assessmentId: string
+  publishedAt: Date
+  round: string | null
+  pillars: Readonly<
+    Record<PillarId, { score: number | null; n: number; withheld: boolean; change: PillarChange | null }>
+  >
+  /** Scores by practice id; null where nobody gave a level or it is withheld. */
+  practices: Readonly<Record<string, number | null>>
+  previous: Readonly<Record<PillarId, number | null>> | null
+}
+
+export type Dashboard = { voice: Voice; voices: Voice[]; teams: TeamRow[] }
+
+/** All teams of the workspace by name, each with its latest published assessment in a voice beside the one before. */
+export async function getDashboard(actor: Actor, voice?: Voice): Promise<Dashboard> {
+  const [teams, published] = await Promise.all([listTeams(actor.workspaceId), listPublished(actor.workspaceId)])
+  const tallies = tallyIndex(
+    await listTallies(
+      actor.workspaceId,
+      published.map(({ id }) => id),
+    ),
+  )
+  const voices = [...new Set(published.flatMap(({ id }) => tallies.voices(id)))]
+  const chosen =
+    voices.find((candidate) => candidate === voice) ?? (voices.includes('lead') ? 'lead' : voices[0]) ?? 'lead'
+  const byTeam = groupByTeam(published)
+  return {
+    voice: chosen,
+    voices,
+    teams: teams.map((team) => ({ ...team, latest: figures(byTeam.get(team.id) ?? [], tallies, chosen) })),
+  }
+}
+
+function groupByTeam(assessments: readonly Assessment[]): ReadonlyMap<string, readonly Assessment[]> {
+  const groups = new Map<string, Assessment[]>()
+  for (const assessment of assessments) {
+    const group = groups.get(assessment.team.id)
+    if (group) group.push(assessment)
+    else groups.set(assessment.team.id, [assessment])
+  }
+  return groups
+}
+
+function figures(assessments: readonly Assessment[], tallies: TallyIndex, voice: Voice): TeamFigures | null {
+  const spoken = assessments.flatMap((assessment) => {
+    const tally = tallies.whole(assessment.id, voice)
+    return tally ? { assessment, tally } : []
+  })
+  const latest = spoken.at(-1)
+  if (!latest?.assessment.publishedAt) return null
+  const previous = spoken.at(-2)
+  const pair = previous && tallies.pair(previous.assessment.id, latest.assessment.id, voice)
+  return {
+    assessmentId: latest.assessment.id,
+    publishedAt: latest.assessment.publishedAt,
+    round: latest.assessment.round?.name ?? null,
+    pillars: byPillar((id) => {
+      const { score, n, missing } = pillarScore(latest.tally.pillars[id])
+      const change = pair ? pillarChange(pair.before.pillars[id], pair.after.pillars[id]) : null
+      return { score, n, withheld: missing === 'withheld', change }
+    }),
+    practices: Object.fromEntries(
+      Object.entries(latest.tally.practices).map(([id, entry]) => [id, practiceScore(entry).score]),
+    ),
+    previous: previous ? scores(previous.tally) : null,
+  }
+}
+
+const scores = (tally: PublishedTally) => byPillar((id) => pillarScore(tally.pillars[id]).score)

@@ -1,0 +1,70 @@
+import 'server-only'
+import type { Actor } from '@/auth/actor'
+import { listPublished } from '@/database/assessments'
+import { listComments } from '@/database/comments'
+import { listTallies } from '@/database/tallies'
+import { AppError } from '@/errors/app-error'
+import { byPillar } from '@/scoring/by-pillar'
+import { overallScore } from '@/scoring/overall-score'
+import { pillarChange } from '@/scoring/pillar-change'
+import { pillarScore } from '@/scoring/pillar-score'
+import { DEFAULT_TARGET_LEVEL, priorities } from '@/scoring/priorities'
+import type { Voice } from '@/scoring/tally'
+import { type AssessmentWithQuestions, requireAssessment, withQuestions } from '../assessments/require-assessment'
+import { type EarlierAssessment, earlierAssessments } from './earlier-assessments'
+import { type PillarReport, pillarReport } from './pillar-report'
+import { tallyIndex } from './published-tallies'
+
+/** How many priorities a report shows: more would not be done. */
+const PRIORITIES_SHOWN = 3
+
+export type Report = Awaited<ReturnType<typeof getReport>>
+export type { AssessmentWithQuestions, EarlierAssessment, PillarReport }
+
+/**
+ * Everything a team's report shows, scored from published tallies only.
+ * @param voice - whose answers; the lead's, else the first published, if it is not given or was not published
+ * @throws AppError `not-found`, also for an assessment that is not published.
+ */
+export async function getReport(actor: Actor, assessmentId: string, voice?: Voice) {
+  const assessment = await requireAssessment(actor, assessmentId)
+  if (assessment.publishedAt === null) throw new AppError('not-found')
+  const published = (await listPublished(actor.workspaceId, assessment.team.id)).map(withQuestions)
+  const upToThis = published.slice(0, published.findIndex(({ id }) => id === assessment.id) + 1)
+  const [stored, comments] = await Promise.all([
+    listTallies(
+      actor.workspaceId,
+      upToThis.map(({ id }) => id),
+    ),
+    listComments(actor.workspaceId, assessment.id),
+  ])
+  const tallies = tallyIndex(stored)
+  const voices = tallies.voices(assessment.id)
+  const chosen = voices.find((published) => published === voice) ?? voices[0]
+  const tally = chosen && tallies.whole(assessment.id, chosen)
+  if (!chosen || !tally) throw new AppError('not-found')
+
+  const history = earlierAssessments(upToThis, tallies, chosen)
+  const previous = history.at(-2) ?? null
+  const pair = previous && tallies.pair(previous.id, assessment.id, chosen)
+  const spoken = comments.filter((comment) => comment.voice === chosen)
+  return {
+    assessment,
+    voice: chosen,
+    voices,
+    tally,
+    /** This assessment and the team's earlier ones in this voice, oldest first. */
+    history,
+    previous,
+    overall: overallScore(assessment.asked.map(({ id }) => pillarScore(tally.pillars[id]).score)),
+    pillars: assessment.asked.map((asked) => ({
+      ...pillarReport(assessment.questionnaire, asked, tally, spoken),
+      change: pair && pillarChange(pair.before.pillars[asked.id], pair.after.pillars[asked.id]),
+    })),
+    priorities: priorities(
+      tally,
+      assessment.asked,
+      byPillar(() => DEFAULT_TARGET_LEVEL),
+    ).slice(0, PRIORITIES_SHOWN),
+  }
+}

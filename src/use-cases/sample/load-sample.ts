@@ -1,0 +1,79 @@
+import 'server-only'
+import type { Actor } from '@/auth/actor'
+import { insertAssessment } from '@/database/assessments'
+import { inTransaction } from '@/database/client'
+import { insertComments } from '@/database/comments'
+import { insertLeadResponse } from '@/database/responses'
+import { countSampleTeams, insertSampleRound } from '@/database/sample-rows'
+import { insertTallies } from '@/database/tallies'
+import { insertTeam, teamExists } from '@/database/teams'
+import { AppError } from '@/errors/app-error'
+import { type AskedPillar, askedPractices } from '@/questionnaire/asked-practices'
+import { currentQuestionnaire } from '@/questionnaire/published-questionnaires'
+import type { Answers, Voice } from '@/scoring/tally'
+import { tallyToJson } from '@/scoring/tally-json'
+import { tallyOf } from '@/scoring/tally-of'
+import { withhold } from '@/scoring/withhold'
+import { sampleAnswers } from './sample-answers'
+import { sampleComments } from './sample-comments'
+import { type SampleTeam, sampleRounds, sampleTeams } from './sample-teams'
+
+const GROUP_SIZE = 5
+const QUESTIONS = {
+  questionnaireId: currentQuestionnaire.id,
+  questionnaireVersion: currentQuestionnaire.version,
+  variant: 'full',
+} as const
+
+/**
+ * Loads the sample: twelve teams, four closed rounds, the same each time. Does nothing if it is there already.
+ * Its members' answers are not stored: as after any close, only what was published remains.
+ * @returns how many teams were added.
+ */
+export async function loadSample(actor: Actor): Promise<number> {
+  return inTransaction(async () => {
+    if ((await countSampleTeams(actor.workspaceId)) > 0) return 0
+    const asked = askedPractices(currentQuestionnaire, 'full')
+    const teamIds = new Map<string, string>()
+    for (const { name } of sampleTeams) teamIds.set(name, await addTeam(actor, name))
+    for (const [index, round] of sampleRounds.entries()) {
+      const data = { ...QUESTIONS, ...round, minimumGroupSize: GROUP_SIZE }
+      const roundId = await insertSampleRound(actor.workspaceId, data)
+      for (const team of sampleTeams.filter(({ rounds }) => rounds.includes(index))) {
+        const teamId = teamIds.get(team.name) ?? ''
+        const assessment = { ...QUESTIONS, teamId, roundId, publishedAt: round.closesAt }
+        await addResults(await insertAssessment(actor.workspaceId, assessment), team, index, asked)
+      }
+    }
+    return sampleTeams.length
+  })
+}
+
+async function addTeam(actor: Actor, name: string): Promise<string> {
+  const free = (await teamExists(actor.workspaceId, name)) ? `${name} (sample)` : name
+  const team = await insertTeam(actor.workspaceId, free, true)
+  if (team === null) throw new AppError('invalid', [{ field: 'name', problem: 'nameTaken' }])
+  return team.id
+}
+
+async function addResults(assessmentId: string, team: SampleTeam, round: number, asked: readonly AskedPillar[]) {
+  const lead = sampleAnswers(team, round, 0, asked)
+  const members = Array.from({ length: team.members }, (_, index) => sampleAnswers(team, round, index + 1, asked))
+  const tally = (voice: Voice, responses: readonly Answers[]) => ({
+    assessmentId,
+    voice,
+    sharedWith: '',
+    data: tallyToJson(withhold(tallyOf(responses, asked), voice, GROUP_SIZE)),
+  })
+  await insertLeadResponse(assessmentId, lead)
+  await insertTallies([tally('lead', [lead]), tally('member', members)])
+  await insertComments(assessmentId, commentsFor(team, round))
+}
+
+/** Each lead wrote about a few practices, others in each round. */
+function commentsFor(team: SampleTeam, round: number) {
+  const turn = sampleTeams.indexOf(team) + round
+  return Object.entries(sampleComments)
+    .filter((_, index) => (index + turn) % 4 === 0)
+    .map(([practiceId, text]) => ({ voice: 'lead', practiceId, text }))
+}
