@@ -4,7 +4,7 @@ import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory, Transacti
 /** Settings of every connection: durable commits (FULL survives power loss), real foreign keys. */
 const PRAGMAS = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;'
 
-/** How long a write waits for another process's lock, in milliseconds. */
+/** In milliseconds; long enough for a backup or another command's write to end. */
 const BUSY_TIMEOUT = 5_000
 
 /** One holder at a time, first come first served. */
@@ -32,9 +32,10 @@ function promiseWithResolver() {
  * Prisma's better-sqlite3 adapter with isolation. The adapter shares one connection, so a plain query could run inside
  * another request's open transaction and vanish with its rollback: here every call takes one lock, and a transaction
  * keeps it until it has ended. Transactions begin IMMEDIATE, so that reading before writing never fails with BUSY.
+ * @param busyTimeout how long a write waits for another process's lock, in milliseconds.
  */
-export function lockedSqlite(url: string): SqlMigrationAwareDriverAdapterFactory {
-  const factory = new PrismaBetterSqlite3({ url, timeout: BUSY_TIMEOUT })
+export function lockedSqlite(url: string, busyTimeout = BUSY_TIMEOUT): SqlMigrationAwareDriverAdapterFactory {
+  const factory = new PrismaBetterSqlite3({ url, timeout: busyTimeout })
   return {
     provider: factory.provider,
     adapterName: factory.adapterName,

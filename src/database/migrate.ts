@@ -94,6 +94,12 @@ function kindOf(error: unknown): unknown {
 }
 
 function reason(error: unknown): string {
-  const { cause, message } = error as { cause?: { originalMessage?: string }; message?: string }
+  const { cause, message } = error as {
+    cause?: { originalMessage?: string; host?: string; port?: number }
+    message?: string
+  }
+  if (kindOf(error) === 'DatabaseNotReachable') {
+    return `DATABASE_URL names PostgreSQL at ${cause?.host}:${cause?.port}, which does not answer. Start it, or correct DATABASE_URL.`
+  }
   return cause?.originalMessage || message || String(error)
 }

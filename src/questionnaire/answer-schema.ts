@@ -9,12 +9,13 @@ export const COMMENT_LIMIT = 2_000
 export const answerSchema = z.union([z.literal(LEVELS), z.literal(['na', 'unknown'])], { error: 'answer' })
 export type Answer = z.infer<typeof answerSchema>
 
-/** Text that every database can store: whole characters, no control characters but line ends and tabs. */
-export const storableText = z
-  .string({ error: 'text' })
-  .refine((text) => text.isWellFormed() && !/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.test(text), 'characters')
+/** Whole characters only: a lone surrogate cannot be stored as UTF-8. */
+export const wholeText = z.string({ error: 'text' }).refine((text) => text.isWellFormed(), 'characters')
 
-const commentSchema = storableText.max(COMMENT_LIMIT, 'commentLength')
+/** Control characters come along with pasted text, and PostgreSQL refuses some; line ends and tabs stay. */
+const withoutControls = (text: string) => text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, '')
+
+const commentSchema = wholeText.transform(withoutControls).pipe(z.string().max(COMMENT_LIMIT, 'commentLength'))
 
 /** What a person said about one practice; `answer` is null when they have only written a comment so far. */
 export const givenAnswerSchema = z.strictObject({

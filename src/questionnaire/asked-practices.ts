@@ -21,3 +21,8 @@ export function askedPractices(questionnaire: Questionnaire, variant: Variant): 
       .map(({ id, weight, foundation }) => ({ id, weight, foundation })),
   }))
 }
+
+/** How many practices are asked. */
+export function practiceCount(asked: readonly AskedPillar[]): number {
+  return asked.reduce((count, { practices }) => count + practices.length, 0)
+}

@@ -6,7 +6,8 @@ import { insertComments } from '@/database/comments'
 import { deleteDraftAnswers, listDraftAnswers } from '@/database/draft-answers'
 import { insertLeadResponse } from '@/database/responses'
 import { AppError } from '@/errors/app-error'
-import type { Answer, GivenAnswer } from '@/questionnaire/answer-schema'
+import type { GivenAnswer } from '@/questionnaire/answer-schema'
+import { answersOf } from './answers-of'
 import { publishLeadTallies } from './publish-lead-tallies'
 import { requireAssessment } from './require-assessment'
 
@@ -27,11 +28,6 @@ export async function submitAssessment(actor: Actor, assessmentId: string): Prom
     await insertComments(assessment.id, commentsOf(said))
     await deleteDraftAnswers(actor.workspaceId, assessment.id)
   })
-}
-
-function answersOf(said: ReadonlyMap<string, GivenAnswer>): Record<string, Answer> {
-  const given = [...said].flatMap(([id, { answer }]) => (answer === null ? [] : [[id, answer] as const]))
-  return Object.fromEntries(given)
 }
 
 function commentsOf(said: ReadonlyMap<string, GivenAnswer>) {

@@ -1,6 +1,7 @@
 import type { PublishedComment } from '@/database/comments'
 import type { AskedPillar } from '@/questionnaire/asked-practices'
-import type { Practice, Questionnaire } from '@/questionnaire/schema'
+import { practicesById } from '@/questionnaire/practices-by-id'
+import type { Questionnaire } from '@/questionnaire/schema'
 import { agreement } from '@/scoring/agreement'
 import { confidenceInterval } from '@/scoring/confidence-interval'
 import { pillarCoverage } from '@/scoring/pillar-coverage'
@@ -40,9 +41,4 @@ export function pillarReport(
       }
     }),
   }
-}
-
-/** The practices of a questionnaire by id. */
-export function practicesById(questionnaire: Questionnaire): ReadonlyMap<string, Practice> {
-  return new Map(questionnaire.pillars.flatMap(({ practices }) => practices.map((practice) => [practice.id, practice])))
 }

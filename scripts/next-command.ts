@@ -1,0 +1,25 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { constants } from 'node:os'
+import { join } from 'node:path'
+import { root } from './root'
+
+type Running = { child: ChildProcess; exitCode: Promise<number> }
+
+/** Runs `next` until it ends. Signals are handed on to it, and it decides when and how to end. */
+export function runNext(args: readonly string[], environment: NodeJS.ProcessEnv): Running {
+  const child = spawn(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...environment, NEXT_TELEMETRY_DISABLED: '1' },
+  })
+  const handOn = (signal: NodeJS.Signals) => child.kill(signal)
+  process.on('SIGINT', handOn).on('SIGTERM', handOn)
+  const exitCode = new Promise<number>((settle, fail) => {
+    child.once('error', fail)
+    child.once('exit', (code, signal) => {
+      process.off('SIGINT', handOn).off('SIGTERM', handOn)
+      settle(code ?? 128 + (signal ? constants.signals[signal] : 0))
+    })
+  })
+  return { child, exitCode }
+}

@@ -1,0 +1,115 @@
+/** What is sent for one practice. The server checks it; here it is only carried. */
+export type QueuedAnswer = { practiceId: string; answer: number | string | null; comment: string }
+
+export type SavingState =
+  | { kind: 'idle' | 'saving' | 'saved' | 'offline' | 'submitted' }
+  | { kind: 'refused'; message: string }
+
+type Send = (answer: QueuedAnswer) => Promise<Response>
+
+/** How long to wait before sending again, in milliseconds: doubled each time up to the longest. */
+const [FIRST_WAIT, LONGEST_WAIT] = [1_000, 30_000]
+
+/**
+ * Answers on their way to the server. Each is kept in this browser until the server has it, so that it survives a
+ * reload and a lost connection; they are sent one after the other, the newest of a practice only.
+ */
+export class AnswerQueue {
+  #waiting = new Map<string, QueuedAnswer>()
+  #sending: Promise<void> | null = null
+  #retry: ReturnType<typeof setTimeout> | undefined
+  #wait = FIRST_WAIT
+
+  constructor(
+    private readonly prefix: string,
+    private readonly storage: Pick<Storage, 'setItem' | 'removeItem' | 'getItem' | 'key' | 'length'>,
+    private readonly send: Send,
+    private readonly onState: (state: SavingState) => void,
+  ) {
+    for (let index = 0; index < storage.length; index++) {
+      const key = storage.key(index)
+      const kept = key?.startsWith(prefix) ? parsed(storage.getItem(key)) : null
+      if (kept) this.#waiting.set(kept.practiceId, kept)
+    }
+  }
+
+  /** What was kept from before and has not reached the server. */
+  get waiting(): readonly QueuedAnswer[] {
+    return [...this.#waiting.values()]
+  }
+
+  /** Keeps an answer and sends it. */
+  put(answer: QueuedAnswer): void {
+    this.keep(answer)
+    void this.flush()
+  }
+
+  /** Keeps an answer without sending it yet, as while a comment is being typed. */
+  keep(answer: QueuedAnswer): void {
+    this.#waiting.set(answer.practiceId, answer)
+    try {
+      this.storage.setItem(this.prefix + answer.practiceId, JSON.stringify(answer))
+    } catch {
+      // Full or switched off: then it is kept in memory only.
+    }
+  }
+
+  /** Sends everything; resolves to whether nothing is left. */
+  async flush(): Promise<boolean> {
+    clearTimeout(this.#retry)
+    this.#sending ??= this.#sendAll().finally(() => {
+      this.#sending = null
+    })
+    await this.#sending
+    return this.#waiting.size === 0
+  }
+
+  async #sendAll(): Promise<void> {
+    let refusal: string | null = null
+    for (let next = this.#next(); next; next = this.#next()) {
+      this.onState({ kind: 'saving' })
+      const reply = await this.send(next).catch(() => null)
+      if (reply === null || reply.status >= 500 || reply.status === 429) return this.#later()
+      if (reply.status === 404 || reply.status === 409) return this.onState({ kind: 'submitted' })
+      if (!reply.ok) refusal = await reason(reply)
+      this.#done(next)
+    }
+    this.#wait = FIRST_WAIT
+    this.onState(refusal === null ? { kind: 'saved' } : { kind: 'refused', message: refusal })
+  }
+
+  #next(): QueuedAnswer | undefined {
+    return this.#waiting.values().next().value
+  }
+
+  /** Forgets what was sent, unless it was changed meanwhile. */
+  #done(sent: QueuedAnswer): void {
+    if (this.#waiting.get(sent.practiceId) !== sent) return
+    this.#waiting.delete(sent.practiceId)
+    try {
+      this.storage.removeItem(this.prefix + sent.practiceId)
+    } catch {
+      // As above.
+    }
+  }
+
+  #later(): void {
+    this.onState({ kind: 'offline' })
+    this.#retry = setTimeout(() => void this.flush(), this.#wait)
+    this.#wait = Math.min(this.#wait * 2, LONGEST_WAIT)
+  }
+}
+
+function parsed(text: string | null): QueuedAnswer | null {
+  try {
+    const { practiceId, answer, comment } = JSON.parse(text ?? '')
+    return typeof practiceId === 'string' && typeof comment === 'string' ? { practiceId, answer, comment } : null
+  } catch {
+    return null
+  }
+}
+
+async function reason(reply: Response): Promise<string> {
+  const problem = await reply.json().catch(() => null)
+  return problem?.errors?.[0]?.message ?? problem?.title ?? String(reply.status)
+}

@@ -1,0 +1,55 @@
+import type { QueuedAnswer } from '../../answer-queue'
+import { answerName, commentName, practiceOf } from './field-names'
+
+/** What the form says about a practice now. */
+export function saidIn(form: HTMLFormElement, practiceId: string): QueuedAnswer {
+  const data = new FormData(form)
+  const chosen = data.get(answerName(practiceId))
+  const answer = typeof chosen === 'string' && /^[1-5]$/.test(chosen) ? Number(chosen) : (chosen as string | null)
+  return { practiceId, answer, comment: String(data.get(commentName(practiceId)) ?? '') }
+}
+
+/** How many practices of the form are answered. */
+export function answeredIn(form: HTMLFormElement): number {
+  return form.querySelectorAll('input[type=radio]:checked').length
+}
+
+/** Shows answers that were kept in this browser and never reached the server. */
+export function restoreInto(form: HTMLFormElement, kept: readonly QueuedAnswer[]): void {
+  for (const { practiceId, answer, comment } of kept) {
+    const fieldset = fieldsetOf(form, practiceId)
+    for (const radio of fieldset?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? []) {
+      radio.checked = radio.value === String(answer)
+    }
+    const text = fieldset?.querySelector('textarea')
+    if (!text || comment === '') continue
+    text.value = comment
+    text.closest('details')?.setAttribute('open', '')
+  }
+}
+
+/** What was changed in the form before its script was there to save it. */
+export function unsavedIn(form: HTMLFormElement): QueuedAnswer[] {
+  const changed = [...form.querySelectorAll<HTMLInputElement>('input[type=radio]:checked')].filter(
+    (radio) => !radio.defaultChecked,
+  )
+  return changed.flatMap(({ name }) => {
+    const practiceId = practiceOf(name)
+    return practiceId === null ? [] : [saidIn(form, practiceId)]
+  })
+}
+
+/** The practice after another one in this form. */
+export function nextAfter(form: HTMLFormElement, practiceId: string): HTMLFieldSetElement | null {
+  const fieldsets = [...form.querySelectorAll('fieldset')]
+  return fieldsets[fieldsets.findIndex(({ id }) => id === practiceId) + 1] ?? null
+}
+
+/** The first practice without an answer. */
+export function firstOpenIn(form: HTMLFormElement): HTMLFieldSetElement | null {
+  return [...form.querySelectorAll('fieldset')].find((fieldset) => !fieldset.querySelector('input:checked')) ?? null
+}
+
+function fieldsetOf(form: HTMLFormElement, practiceId: string): HTMLFieldSetElement | undefined {
+  return [...form.querySelectorAll('fieldset')].find(({ id }) => id === practiceId)
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { PageHeading } from '@/components/page-heading'
+import { practicesById } from '@/questionnaire/practices-by-id'
+import { savePillarAction } from './actions'
+import { AnswerForm } from './answer-form'
+import { answerWords } from './answer-words'
+import { PracticeFieldset } from './practice-fieldset'
+import { type AnswerParams, stepFound } from './step-found'
+
+type AnswerPageProps = { params: Promise<AnswerParams> }
+
+export async function generateMetadata({ params }: AnswerPageProps): Promise<Metadata> {
+  const { team, pillar } = await stepFound(params)
+  return { title: `${pillar.text.en.title}, ${team.name}` }
+}
+
+/** One pillar of a draft: its practices, each with the five levels to choose from. */
+export default async function AnswerPage({ params }: AnswerPageProps) {
+  const step = await stepFound(params)
+  const words = await answerWords(step)
+  const practices = practicesById(step.questionnaire)
+  return (
+    <>
+      <PageHeading title={step.pillar.text.en.title} above={step.team.name}>
+        {step.pillar.text.en.summary} {words.intro}
+      </PageHeading>
+      <AnswerForm
+        action={savePillarAction.bind(null, step.id, step.pillar.id)}
+        assessmentId={step.id}
+        steps={step.steps}
+        next={step.next}
+        words={words.form}
+      >
+        {step.practices.map(({ id }) => (
+          <PracticeFieldset key={id} practice={practices.get(id)} given={step.answers.get(id)} words={words.practice} />
+        ))}
+      </AnswerForm>
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react'
+import { type Answer, COMMENT_LIMIT, type GivenAnswer } from '@/questionnaire/answer-schema'
+import { LEVELS, type Practice } from '@/questionnaire/schema'
+import type { PracticeWords } from './answer-words'
+import { answerName, commentName } from './field-names'
+
+type PracticeFieldsetProps = { practice: Practice | undefined; given: GivenAnswer | undefined; words: PracticeWords }
+
+/** One practice: five levels as cards, then the two quieter answers, help and a comment, both folded. */
+export function PracticeFieldset({ practice, given, words }: PracticeFieldsetProps) {
+  if (!practice) return null
+  const { question, levels, help } = practice.text.en
+  return (
+    <fieldset id={practice.id} className="scroll-mt-36 border-t border-line pt-8">
+      <legend className="float-left mb-4 w-full max-w-[60ch] text-lg font-semibold sm:text-xl">{question}</legend>
+      <div className="clear-both space-y-2">
+        {LEVELS.map((level) => (
+          <Choice key={level} practice={practice} answer={level} given={given}>
+            <span className="flex size-8 shrink-0 items-center justify-center rounded-full border border-line-strong font-bold tabular-nums group-has-checked:border-accent group-has-checked:bg-accent group-has-checked:text-on-accent">
+              {level}
+            </span>
+            <span>
+              <span className="block text-sm text-quiet">{words.levels[level - 1]}</span>
+              {levels[level - 1]}
+            </span>
+          </Choice>
+        ))}
+        <div className="grid grid-cols-2 gap-2 text-quiet">
+          <Choice practice={practice} answer="na" given={given}>
+            {words.na}
+          </Choice>
+          <Choice practice={practice} answer="unknown" given={given}>
+            {words.unknown}
+          </Choice>
+        </div>
+      </div>
+      <Folded summary={words.help}>{<p className="max-w-[70ch] pb-3">{help}</p>}</Folded>
+      <Folded summary={words.addComment} open={Boolean(given?.comment)}>
+        <label className="block max-w-[70ch] pb-3">
+          <span className="block text-sm text-quiet">
+            {words.commentLabel}. {words.commentHint}
+          </span>
+          <textarea
+            name={commentName(practice.id)}
+            defaultValue={given?.comment ?? ''}
+            maxLength={COMMENT_LIMIT}
+            rows={3}
+            className="mt-1 w-full rounded-lg border border-line-strong bg-surface p-3 text-base"
+          />
+        </label>
+      </Folded>
+    </fieldset>
+  )
+}
+
+type ChoiceProps = { practice: Practice; answer: Answer; given: GivenAnswer | undefined; children: ReactNode }
+
+function Choice({ practice, answer, given, children }: ChoiceProps) {
+  return (
+    <label className="group flex min-h-12 cursor-pointer items-center gap-4 rounded-lg border border-line bg-surface px-4 py-3 hover:border-accent has-checked:border-accent has-checked:bg-accent-soft has-checked:text-text has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent">
+      <input
+        type="radio"
+        name={answerName(practice.id)}
+        value={answer}
+        defaultChecked={given?.answer === answer}
+        className="sr-only"
+      />
+      {children}
+    </label>
+  )
+}
+
+function Folded({ summary, open = false, children }: { summary: string; open?: boolean; children: ReactNode }) {
+  return (
+    <details open={open} className="mt-1">
+      <summary className="min-h-12 py-3 text-sm text-quiet underline-offset-4 hover:underline">{summary}</summary>
+      {children}
+    </details>
+  )
+}

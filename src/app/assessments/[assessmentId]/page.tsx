@@ -1,0 +1,24 @@
+import { redirect } from 'next/navigation'
+import { found } from '@/app/found'
+import { currentActor } from '@/auth/current-actor'
+import { nextStep } from '@/use-cases/assessments/next-step'
+import { requireAssessment } from '@/use-cases/assessments/require-assessment'
+import { ReportView } from './report/report-view'
+
+type AssessmentPageProps = {
+  params: Promise<{ assessmentId: string }>
+  searchParams: Promise<{ voice?: string | string[] }>
+}
+
+export async function generateMetadata({ params }: AssessmentPageProps) {
+  const { team } = await found(requireAssessment(await currentActor(), (await params).assessmentId))
+  return { title: team.name }
+}
+
+/** An assessment's report; while it is being answered, the way to where the answers were left. */
+export default async function AssessmentPage({ params, searchParams }: AssessmentPageProps) {
+  const actor = await currentActor()
+  const { id, publishedAt } = await found(requireAssessment(actor, (await params).assessmentId))
+  if (publishedAt === null) redirect(`/assessments/${id}/${await nextStep(actor, id)}`)
+  return <ReportView actor={actor} assessmentId={id} voice={(await searchParams).voice} />
+}

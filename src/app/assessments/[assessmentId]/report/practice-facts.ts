@@ -1,0 +1,25 @@
+import { agreementWord } from '@/scoring/agreement-word'
+import type { PracticeReport } from './practice-row'
+import type { ReportWords } from './report-words'
+
+const WORDS = {
+  lack: 'lack',
+  weak: 'weak',
+  moderate: 'moderate',
+  strong: 'strong',
+  'very-strong': 'veryStrong',
+} as const
+
+/** What stands beside a practice's rail: for one respondent why there is no level, for several n and agreement. */
+export function practiceFacts(row: PracticeReport, responses: number, { t, answers, score }: ReportWords): string {
+  const { agreement, n, unknown, na } = row
+  if (responses === 1) return na > 0 ? answers('na') : unknown > 0 ? answers('unknown') : ''
+  return [
+    row.score !== null && t('practiceScore', { score: score(row.score), n }),
+    agreement !== null && t('agreement', { word: t(WORDS[agreementWord(agreement)]), value: score(agreement) }),
+    unknown > 0 && t('unknownCount', { count: unknown }),
+    na > 0 && t('naCount', { count: na }),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}

@@ -1,0 +1,57 @@
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import { VoiceLinks } from '@/app/voice-links'
+import { PageHeading } from '@/components/page-heading'
+import type { Report } from '@/use-cases/reports/get-report'
+import type { ReportWords } from './report-words'
+
+/** Whose report this is, when it was, and in whose voice. */
+export async function ReportHeading({ report, words }: { report: Report; words: ReportWords }) {
+  const variants = await getTranslations('variants')
+  const { assessment, overall, voices, voice, tally } = report
+  const { t } = words
+  const label = report.history.at(-1)
+  return (
+    <PageHeading
+      title={assessment.team.name}
+      above={
+        label && t('above', { variant: variants(assessment.variant), date: words.label({ ...label, variant: 'full' }) })
+      }
+    >
+      {!tally.withheld && (
+        <p>
+          {overall.score === null ? (
+            t('overallMissing', { scored: overall.scored })
+          ) : (
+            <>
+              {t('overall')} <strong className="text-text tabular-nums">{words.score(overall.score)}</strong>{' '}
+              {t('n', { n: tally.responses })}. {t('overallNote')}
+            </>
+          )}
+        </p>
+      )}
+      <VoiceLinks
+        voices={voices}
+        chosen={voice}
+        href={(other) => `/assessments/${assessment.id}?voice=${other}`}
+        label={t('voice')}
+      />
+      <p className="flex flex-wrap gap-x-6 print:hidden">
+        {[
+          { href: `/teams/${assessment.team.id}`, text: t('toTeam', { team: assessment.team.name }) },
+          { href: '/dashboard', text: t('toDashboard') },
+          { href: '/scoring', text: t('how') },
+        ].map(({ href, text }) => (
+          <Link
+            key={href}
+            href={href}
+            prefetch={false}
+            className="inline-flex min-h-10 items-center text-accent underline underline-offset-4"
+          >
+            {text}
+          </Link>
+        ))}
+      </p>
+    </PageHeading>
+  )
+}

@@ -1,0 +1,55 @@
+import { found } from '@/app/found'
+import { TrendSection } from '@/app/trend-section'
+import type { Actor } from '@/auth/actor'
+import { VOICES } from '@/scoring/tally'
+import { getReport } from '@/use-cases/reports/get-report'
+import { PillarPractices } from './pillar-practices'
+import { PillarSummary } from './pillar-summary'
+import { Priorities } from './priorities'
+import { ReportHeading } from './report-heading'
+import { ReportRadar } from './report-radar'
+import { reportWords } from './report-words'
+import { WithheldNotice } from './withheld-notice'
+
+type ReportViewProps = { actor: Actor; assessmentId: string; voice: string | string[] | undefined }
+
+/** A team's report: radar and pillars side by side, what to try next, then practice by practice. */
+export async function ReportView({ actor, assessmentId, voice }: ReportViewProps) {
+  const report = await found(
+    getReport(
+      actor,
+      assessmentId,
+      VOICES.find((known) => known === voice),
+    ),
+  )
+  const words = await reportWords(report)
+  return (
+    <article>
+      <ReportHeading report={report} words={words} />
+      {report.tally.withheld ? (
+        <WithheldNotice responses={report.tally.responses} />
+      ) : (
+        <div className="space-y-14">
+          <div className="grid gap-10 lg:grid-cols-2">
+            <ReportRadar report={report} />
+            <ul className="divide-y divide-line">
+              {report.pillars.map((pillar) => (
+                <PillarSummary key={pillar.id} pillar={pillar} report={report} words={words} />
+              ))}
+            </ul>
+          </div>
+          <Priorities report={report} words={words} />
+          <section aria-labelledby="practices" className="space-y-8">
+            <h2 id="practices" className="text-xl font-bold">
+              {words.t('practices')}
+            </h2>
+            {report.pillars.map((pillar) => (
+              <PillarPractices key={pillar.id} pillar={pillar} report={report} words={words} />
+            ))}
+          </section>
+          {report.history.length > 1 && <TrendSection assessments={report.history} />}
+        </div>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,29 @@
+import { getTranslations } from 'next-intl/server'
+import { levelNames } from '@/app/chart-words'
+
+export type HeatmapWords = Awaited<ReturnType<typeof heatmapWords>>
+
+/** The words of the heatmap, which is drawn in the browser. Braces are filled in there. */
+export async function heatmapWords() {
+  const t = await getTranslations('dashboard')
+  return {
+    title: t('heatmap'),
+    pillarTitle: t('heatmapPillar', { pillar: '{pillar}' }),
+    team: t('team'),
+    assessed: t('assessed'),
+    chosen: t('chosen'),
+    chooseTeam: t('chooseTeam', { team: '{team}' }),
+    sortBy: t('sortBy', { column: '{column}' }),
+    unsort: t('unsort'),
+    openPillar: t('openPillar', { pillar: '{pillar}' }),
+    closePillar: t('closePillar'),
+    open: t('open'),
+    compare: t('compareButton'),
+    notAssessed: t('notAssessed'),
+    noScore: t('noScore'),
+    sample: t('sample'),
+    since: t('since', { difference: '{difference}' }),
+    note: t('changeNote'),
+    levelNames: await levelNames(),
+  }
+}

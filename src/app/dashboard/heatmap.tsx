@@ -1,0 +1,82 @@
+'use client'
+
+import { type MouseEvent, useState } from 'react'
+import { buttonClass } from '@/components/button'
+import { type DashboardView, viewHref } from './dashboard-view'
+import type { HeatmapData } from './heatmap-data'
+import { HeatmapHead } from './heatmap-head'
+import { HeatmapRows } from './heatmap-rows'
+import type { HeatmapWords } from './heatmap-words'
+import { cellsOf, sortedRows } from './sorted-rows'
+
+type HeatmapProps = { data: HeatmapData; view: DashboardView; words: HeatmapWords }
+
+/**
+ * Teams by pillars, or by the practices of one pillar. Sorting and opening are links, so they work without script and
+ * can be shared; with script they happen at once.
+ */
+export function Heatmap({ data, view: asked, words }: HeatmapProps) {
+  const [view, setView] = useState(asked)
+  const columns = view.pillar ? data.practices.filter(({ id }) => id.startsWith(`${view.pillar}.`)) : data.pillars
+  const isSorted = columns.some(({ id }) => id === view.sort)
+  const rows = sortedRows(
+    data.rows,
+    isSorted ? (row) => cellsOf(row, columns, data.practices).find(({ id }) => id === view.sort)?.score ?? null : null,
+  )
+  const pillar = data.pillars.find(({ id }) => id === view.pillar)?.title
+
+  function go(event: MouseEvent<HTMLElement>, next: DashboardView) {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return
+    event.preventDefault()
+    setView(next)
+    history.replaceState(null, '', viewHref(next))
+  }
+
+  return (
+    <section aria-labelledby="heatmap" className="space-y-3">
+      <h2 id="heatmap" className="text-xl font-bold">
+        {pillar ? words.pillarTitle.replace('{pillar}', pillar) : words.title}
+      </h2>
+      <p className="max-w-[70ch] text-sm text-quiet">{words.note}</p>
+      <div className="flex flex-wrap gap-x-4">
+        {view.pillar && (
+          <ViewLink view={{ ...view, pillar: undefined, sort: undefined }} go={go} text={words.closePillar} />
+        )}
+        {isSorted && <ViewLink view={{ ...view, sort: undefined }} go={go} text={words.unsort} />}
+      </div>
+      <form action="/dashboard">
+        {view.voice && <input type="hidden" name="voice" value={view.voice} />}
+        {view.pillar && <input type="hidden" name="pillar" value={view.pillar} />}
+        {view.sort && <input type="hidden" name="sort" value={view.sort} />}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+        <section
+          className="max-h-[80vh] overflow-auto rounded-xl border border-line"
+          tabIndex={0}
+          aria-label={words.title}
+        >
+          <table className="w-full border-separate border-spacing-0 text-left">
+            <HeatmapHead columns={columns} view={view} go={go} words={words} />
+            <HeatmapRows rows={rows} columns={columns} practices={data.practices} chosen={asked.teams} words={words} />
+          </table>
+        </section>
+        <button type="submit" className={`${buttonClass('secondary')} mt-4`}>
+          {words.compare}
+        </button>
+      </form>
+    </section>
+  )
+}
+
+export type Go = (event: MouseEvent<HTMLElement>, next: DashboardView) => void
+
+function ViewLink({ view, go, text }: { view: DashboardView; go: Go; text: string }) {
+  return (
+    <a
+      href={viewHref(view)}
+      onClick={(event) => go(event, view)}
+      className="inline-flex min-h-10 items-center text-accent underline underline-offset-4"
+    >
+      {text}
+    </a>
+  )
+}

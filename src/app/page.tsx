@@ -1,0 +1,39 @@
+import { getTranslations } from 'next-intl/server'
+import { currentActor } from '@/auth/current-actor'
+import { Card } from '@/components/card'
+import { PageHeading } from '@/components/page-heading'
+import { getStart } from '@/use-cases/teams/get-start'
+import { TEAM_NAME_LIMIT } from '@/use-cases/teams/team-name'
+import { createTeamAction } from './actions'
+import { OneFieldForm } from './one-field-form'
+import { OpenDrafts } from './open-drafts'
+import { SampleNotice, SampleOffer } from './sample-buttons'
+import { TeamCards } from './team-cards'
+
+export const dynamic = 'force-dynamic'
+
+export default async function StartPage() {
+  const [{ drafts, teams, hasSample }, t] = await Promise.all([
+    getStart(await currentActor()),
+    getTranslations('start'),
+  ])
+  const isEmpty = teams.length === 0
+  return (
+    <>
+      <PageHeading title={isEmpty ? t('emptyTitle') : t('title')}>{isEmpty ? t('emptyText') : t('lead')}</PageHeading>
+      <div className="space-y-10">
+        {hasSample && <SampleNotice />}
+        {drafts.length > 0 && <OpenDrafts drafts={drafts} />}
+        {!isEmpty && <TeamCards teams={teams} />}
+        <Card className="max-w-xl">
+          <OneFieldForm
+            action={createTeamAction}
+            field={{ id: 'name', label: t('teamName'), hint: t('teamNameHint'), maxLength: TEAM_NAME_LIMIT }}
+            button={{ kind: 'primary', text: t('create') }}
+          />
+        </Card>
+        {isEmpty && <SampleOffer />}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+import { getTranslations } from 'next-intl/server'
+import { AppError } from '@/errors/app-error'
+import { HTTP_STATUS } from '@/errors/http-status'
+import { problemText } from './form-state'
+
+/** An AppError as RFC 9457 problem details. Anything else is not ours to explain and is thrown on. */
+export async function problem(error: unknown): Promise<Response> {
+  if (!(error instanceof AppError)) throw error
+  const t = await getTranslations('errors')
+  const status = HTTP_STATUS[error.code]
+  const errors = await Promise.all(
+    error.fields.map(async ({ field, problem }) => ({ path: field, message: await problemText(problem) })),
+  )
+  const details = { type: 'about:blank', title: t(error.code), status, code: error.code, errors }
+  return Response.json(details, { status, headers: { 'content-type': 'application/problem+json' } })
+}

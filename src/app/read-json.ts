@@ -1,0 +1,29 @@
+import { AppError } from '@/errors/app-error'
+
+/** The largest body of a request, in bytes. */
+export const BODY_LIMIT = 64 * 1024
+
+/**
+ * A request's JSON body. Reads no further than the limit, whatever the request says of its length.
+ * @throws AppError `too-large`, or `invalid` if it is not UTF-8 or not JSON.
+ */
+export async function readJson(request: Request): Promise<unknown> {
+  const bytes = await readBytes(request)
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    throw new AppError('invalid', [{ field: 'body', problem: 'json' }])
+  }
+}
+
+async function readBytes(request: Request): Promise<Uint8Array> {
+  if (Number(request.headers.get('content-length') ?? 0) > BODY_LIMIT) throw new AppError('too-large')
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength
+    if (size > BODY_LIMIT) throw new AppError('too-large')
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}

@@ -1,0 +1,39 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { type FormState, refused, refusedFields } from '@/app/form-state'
+import { currentActor } from '@/auth/current-actor'
+import { fieldErrors } from '@/errors/field-errors'
+import { VARIANTS } from '@/questionnaire/asked-practices'
+import { startAssessment } from '@/use-cases/assessments/start-assessment'
+import { changeTeamName } from '@/use-cases/teams/change-team-name'
+import { removeTeam } from '@/use-cases/teams/remove-team'
+import { teamNameSchema } from '@/use-cases/teams/team-name'
+
+const startSchema = z.object({ variant: z.enum(VARIANTS, { error: 'variant' }) })
+
+export async function startAssessmentAction(teamId: string, _: FormState, form: FormData): Promise<FormState> {
+  const actor = await currentActor()
+  const parsed = startSchema.safeParse(Object.fromEntries(form))
+  if (!parsed.success) return refusedFields(fieldErrors(parsed.error.issues), form)
+  const assessmentId = await startAssessment(actor, teamId, parsed.data.variant)
+  redirect(`/assessments/${assessmentId}`)
+}
+
+export async function renameTeamAction(teamId: string, _: FormState, form: FormData): Promise<FormState> {
+  const actor = await currentActor()
+  const parsed = teamNameSchema.safeParse(Object.fromEntries(form))
+  if (!parsed.success) return refusedFields(fieldErrors(parsed.error.issues), form)
+  const error = await changeTeamName(actor, teamId, parsed.data).catch((error) => refused(error, form))
+  if (error) return error
+  redirect(`/teams/${teamId}`)
+}
+
+export async function deleteTeamAction(teamId: string, _: FormState, form: FormData): Promise<FormState> {
+  const actor = await currentActor()
+  const typedName = String(form.get('typedName') ?? '')
+  const error = await removeTeam(actor, teamId, typedName).catch((error) => refused(error, form))
+  if (error) return error
+  redirect('/')
+}

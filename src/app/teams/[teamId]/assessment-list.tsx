@@ -1,0 +1,70 @@
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import { assessmentLabeller } from '@/app/assessment-label'
+import { levelNames, pillarNames } from '@/app/chart-words'
+import { LevelCell } from '@/charts/level-cell'
+import { PillarMark } from '@/charts/pillar-mark'
+import { PILLAR_IDS } from '@/questionnaire/schema'
+import type { TeamOverview } from '@/use-cases/teams/get-team'
+
+/** The team's submitted assessments, the latest first. */
+export async function AssessmentList({ assessments }: { assessments: TeamOverview['assessments'] }) {
+  const [t, radar, label, names] = await Promise.all([
+    getTranslations('team'),
+    getTranslations('radar'),
+    assessmentLabeller(),
+    levelNames(),
+  ])
+  const pillars = pillarNames()
+  const words = { noScore: radar('noScore'), levelNames: names }
+  return (
+    <section aria-labelledby="assessments" className="space-y-3">
+      <h2 id="assessments" className="text-lg font-bold">
+        {t('assessments')}
+      </h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <section className="overflow-x-auto" tabIndex={0} aria-label={t('assessments')}>
+        <table className="w-full border-separate border-spacing-y-1 text-left">
+          <thead className="text-sm text-quiet">
+            <tr>
+              <th scope="col" className="pr-4 font-normal">
+                {t('column')}
+              </th>
+              {PILLAR_IDS.map((id) => (
+                <th key={id} scope="col" className="px-1 text-center font-normal">
+                  <PillarMark pillar={id} name={pillars[id]} />
+                </th>
+              ))}
+              <th scope="col" className="px-1 text-center font-normal">
+                {t('overall')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {assessments.toReversed().map((assessment) => (
+              <tr key={assessment.id}>
+                <th scope="row" className="pr-4 font-normal">
+                  <Link
+                    href={`/assessments/${assessment.id}`}
+                    prefetch={false}
+                    className="inline-flex min-h-10 items-center text-accent underline underline-offset-4"
+                  >
+                    {label(assessment)}
+                  </Link>
+                </th>
+                {PILLAR_IDS.map((id) => (
+                  <td key={id} className="px-1 text-center">
+                    <LevelCell value={assessment.values[id]} words={words} />
+                  </td>
+                ))}
+                <td className="px-1 text-center">
+                  <LevelCell value={assessment.overall} words={words} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  )
+}

@@ -1,0 +1,34 @@
+import { getTranslations } from 'next-intl/server'
+import { found } from '@/app/found'
+import { TrendSection } from '@/app/trend-section'
+import { currentActor } from '@/auth/current-actor'
+import { PageHeading } from '@/components/page-heading'
+import { getTeam } from '@/use-cases/teams/get-team'
+import { AssessmentList } from './assessment-list'
+import { StartForm } from './start-form'
+import { TeamDrafts } from './team-drafts'
+import { TeamSettings } from './team-settings'
+
+type TeamPageProps = { params: Promise<{ teamId: string }> }
+
+export async function generateMetadata({ params }: TeamPageProps) {
+  const { team } = await found(getTeam(await currentActor(), (await params).teamId))
+  return { title: team.name }
+}
+
+export default async function TeamPage({ params }: TeamPageProps) {
+  const { team, drafts, assessments } = await found(getTeam(await currentActor(), (await params).teamId))
+  const t = await getTranslations('team')
+  return (
+    <>
+      <PageHeading title={team.name}>{assessments.length === 0 && t('none')}</PageHeading>
+      <div className="space-y-12">
+        {drafts.length > 0 && <TeamDrafts drafts={drafts} />}
+        <StartForm teamId={team.id} />
+        {assessments.length > 0 && <AssessmentList assessments={assessments} />}
+        {assessments.length > 1 && <TrendSection assessments={assessments} />}
+        <TeamSettings team={team} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+'use client'
+
+import { useActionState } from 'react'
+import type { FormState } from '@/app/form-state'
+import { Button } from '@/components/button'
+
+type StartButtonsProps = {
+  action: (state: FormState, form: FormData) => Promise<FormState>
+  choices: readonly { variant: string; text: string; button: string }[]
+}
+
+export function StartButtons({ action, choices }: StartButtonsProps) {
+  const [state, submit, pending] = useActionState(action, { errors: {}, values: {} })
+  return (
+    <form action={submit} className="grid gap-4 sm:grid-cols-2">
+      {choices.map(({ variant, text, button }, index) => (
+        <div key={variant} className="flex flex-col justify-between gap-4 rounded-xl border border-line bg-surface p-5">
+          <p>{text}</p>
+          <Button name="variant" value={variant} kind={index === 0 ? 'primary' : 'secondary'} disabled={pending}>
+            {button}
+          </Button>
+        </div>
+      ))}
+      {state.errors.variant && (
+        <p role="alert" className="font-semibold text-danger">
+          {state.errors.variant}
+        </p>
+      )}
+    </form>
+  )
+}

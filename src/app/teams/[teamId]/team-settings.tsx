@@ -1,0 +1,25 @@
+import { getTranslations } from 'next-intl/server'
+import { OneFieldForm } from '@/app/one-field-form'
+import { deleteTeamAction, renameTeamAction } from './actions'
+
+/** Rename and delete, folded away. */
+export async function TeamSettings({ team }: { team: { id: string; name: string } }) {
+  const t = await getTranslations('team')
+  return (
+    <details className="border-t border-line pt-4">
+      <summary className="min-h-12 py-3 text-quiet">{t('settings')}</summary>
+      <div className="grid gap-8 pt-2 sm:grid-cols-2">
+        <OneFieldForm
+          action={renameTeamAction.bind(null, team.id)}
+          field={{ id: 'name', label: t('nameLabel'), defaultValue: team.name }}
+          button={{ kind: 'secondary', text: t('rename') }}
+        />
+        <OneFieldForm
+          action={deleteTeamAction.bind(null, team.id)}
+          field={{ id: 'typedName', label: t('typeName', { name: team.name }), hint: t('deleteText') }}
+          button={{ kind: 'danger', text: t('delete') }}
+        />
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,34 @@
+import { getTranslations } from 'next-intl/server'
+import { Trend } from '@/charts/trend'
+import type { EarlierAssessment } from '@/use-cases/reports/earlier-assessments'
+import { assessmentLabeller } from './assessment-label'
+import { pillarNames } from './chart-words'
+
+/** A team's scores from assessment to assessment, oldest first. */
+export async function TrendSection({ assessments }: { assessments: readonly EarlierAssessment[] }) {
+  const [t, radar, label] = await Promise.all([
+    getTranslations('trend'),
+    getTranslations('radar'),
+    assessmentLabeller(),
+  ])
+  const mixed = new Set(assessments.map(({ variant }) => variant)).size > 1
+  return (
+    <section aria-labelledby="trend" className="space-y-3">
+      <h2 id="trend" className="text-xl font-bold">
+        {t('heading')}
+      </h2>
+      {mixed && <p className="max-w-[70ch] text-sm text-quiet">{t('variants')}</p>}
+      <Trend
+        assessments={assessments.map((assessment) => ({ ...assessment, label: label(assessment) }))}
+        words={{
+          title: t('title'),
+          pillars: pillarNames(),
+          noScore: radar('noScore'),
+          showTable: radar('showTable'),
+          tableCaption: t('tableCaption'),
+          assessmentColumn: t('assessmentColumn'),
+        }}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,36 @@
+import { nearestLevel } from '@/scoring/nearest-level'
+import { HATCH } from './hatch'
+import { levelName } from './level-name'
+import type { LevelNames } from './radar-series'
+import { scoreText } from './score-text'
+
+type LevelCellProps = { value: number | null; words: { noScore: string; levelNames: LevelNames } }
+
+const CELL = 'inline-block min-w-12 rounded px-2 py-0.5 text-center tabular-nums'
+
+/** A score, 1..5, on the colour of its nearest level; without one, a hatch and a word. */
+export function LevelCell({ value, words }: LevelCellProps) {
+  if (value === null) {
+    return (
+      <span className={`${CELL} text-sm text-quiet`} style={HATCH}>
+        {words.noScore}
+      </span>
+    )
+  }
+  const level = nearestLevel(value)
+  const name = levelName(words.levelNames, value)
+  return (
+    <span
+      className={CELL}
+      title={name}
+      style={{
+        backgroundColor: `var(--level-${level})`,
+        color: `var(--on-level-${level})`,
+        printColorAdjust: 'exact',
+      }}
+    >
+      {scoreText(value, 1)}
+      <span className="sr-only"> {name}</span>
+    </span>
+  )
+}

@@ -1,0 +1,51 @@
+import 'server-only'
+import type { Actor } from '@/auth/actor'
+import { listDrafts, listPublished } from '@/database/assessments'
+import { countDraftAnswers } from '@/database/draft-answers'
+import { listTallies } from '@/database/tallies'
+import { practiceCount } from '@/questionnaire/asked-practices'
+import { PILLAR_IDS } from '@/questionnaire/schema'
+import { overallScore } from '@/scoring/overall-score'
+import { withQuestions } from '../assessments/require-assessment'
+import { earlierAssessments } from '../reports/earlier-assessments'
+import { tallyIndex } from '../reports/published-tallies'
+import { requireTeam } from './require-team'
+
+export type TeamOverview = Awaited<ReturnType<typeof getTeam>>
+
+/** A team with its drafts and its published assessments, each in the lead's view or else the first published. */
+export async function getTeam(actor: Actor, teamId: string) {
+  const team = await requireTeam(actor, teamId)
+  const [drafts, counts, published] = await Promise.all([
+    listDrafts(actor.workspaceId),
+    countDraftAnswers(actor.workspaceId),
+    listPublished(actor.workspaceId, team.id),
+  ])
+  const tallies = tallyIndex(
+    await listTallies(
+      actor.workspaceId,
+      published.map(({ id }) => id),
+    ),
+  )
+  const assessments = published.map(withQuestions).flatMap((assessment) => {
+    const voice = tallies.voices(assessment.id)[0]
+    return voice ? earlierAssessments([assessment], tallies, voice) : []
+  })
+  return {
+    team,
+    drafts: drafts
+      .filter((draft) => draft.team.id === team.id)
+      .map(withQuestions)
+      .map(({ id, variant, savedAt, asked }) => ({
+        id,
+        variant,
+        savedAt,
+        answered: counts.get(id) ?? 0,
+        total: practiceCount(asked),
+      })),
+    assessments: assessments.map((assessment) => ({
+      ...assessment,
+      overall: overallScore(PILLAR_IDS.map((pillar) => assessment.values[pillar])).score,
+    })),
+  }
+}

@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { chromium } from '@playwright/test'
+import { installDebianPackage } from './debian-package'
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+const INSTEAD = 'Install Chromium, or set CHROMIUM_PATH to the browser to use.'
+
+/**
+ * The browser for the tests: CHROMIUM_PATH, else the system's, else Playwright's own, else the Debian package.
+ * @throws Error saying what to do if there is none.
+ */
+export function chromiumPath(): string {
+  const named = process.env.CHROMIUM_PATH
+  if (named) {
+    if (existsSync(named)) return named
+    throw new Error(`CHROMIUM_PATH names ${named}, which does not exist.`)
+  }
+  const found = systemChromium() ?? playwrightChromium()
+  if (found) return found
+  installDebianPackage('chromium', INSTEAD)
+  const installed = systemChromium()
+  if (installed) return installed
+  throw new Error(`Chromium was installed but cannot be found. ${INSTEAD}`)
+}
+
+function systemChromium(): string | undefined {
+  const folders = (process.env.PATH ?? '').split(':')
+  return NAMES.flatMap((name) => folders.map((folder) => `${folder}/${name}`)).find((path) => works(path))
+}
+
+function playwrightChromium(): string | undefined {
+  const path = chromium.executablePath()
+  return existsSync(path) ? path : undefined
+}
+
+/** Whether it can be run: some systems have a `chromium` that only says how to install one. */
+function works(path: string): boolean {
+  return existsSync(path) && spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0
+}

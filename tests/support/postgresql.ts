@@ -1,0 +1,60 @@
+/** Gives the integration tests a PostgreSQL server of their own, made for this run and removed after it. */
+import { execFileSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { postgresqlPrograms } from './postgresql-programs'
+import { runAs, unprivilegedUser } from './unprivileged'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** An administrator's URL; databases.ts makes a database for each test file with it. */
+    postgresqlUrl: string
+  }
+}
+
+/** Nothing has to survive a power cut here, and not waiting for the disk saves minutes. */
+const SETTINGS = '-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200'
+
+export default async function setup(project: TestProject): Promise<() => void> {
+  const programs = postgresqlPrograms()
+  const user = unprivilegedUser()
+  const folder = mkdtempSync(join(tmpdir(), 'calms-radar-pg-'))
+  const data = join(folder, 'data')
+  const log = join(folder, 'log')
+  const run = (program: string, ...args: string[]) => runAs(user, join(programs, program), args, folder)
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  try {
+    const password = randomBytes(16).toString('hex')
+    writeFileSync(join(folder, 'password'), password, { mode: 0o600 })
+    if (user !== null) execFileSync('chown', ['-R', user, folder])
+    const login = ['-U', 'tests', '--auth=scram-sha-256', `--pwfile=${join(folder, 'password')}`]
+    run('initdb', '-D', data, '-E', 'UTF8', '--no-locale', '--no-sync', ...login)
+
+    const port = await freePort()
+    const options = `-h 127.0.0.1 -p ${port} -k ${folder} ${SETTINGS}`
+    run('pg_ctl', '-D', data, '-l', log, '-w', '-t', '60', '-o', options, 'start')
+    project.provide('postgresqlUrl', `postgresql://tests:${password}@127.0.0.1:${port}/postgres`)
+  } catch (cause) {
+    const said = existsSync(log) ? `\n${readFileSync(log, 'utf8')}` : ''
+    remove()
+    throw new Error(`The tests could not start a PostgreSQL server.${said}`, { cause })
+  }
+  return () => {
+    run('pg_ctl', '-D', data, '-m', 'immediate', '-w', 'stop')
+    remove()
+  }
+}
+
+async function freePort(): Promise<number> {
+  return new Promise((settle, fail) => {
+    const server = createServer().once('error', fail)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => settle(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
