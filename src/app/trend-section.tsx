@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import { Trend } from '@/charts/trend'
 import type { EarlierAssessment } from '@/use-cases/reports/earlier-assessments'
 import { assessmentLabeller } from './assessment-label'
@@ -6,10 +6,11 @@ import { pillarNames } from './chart-words'
 
 /** A team's scores from assessment to assessment, oldest first. */
 export async function TrendSection({ assessments }: { assessments: readonly EarlierAssessment[] }) {
-  const [t, radar, label] = await Promise.all([
+  const [t, radar, label, format] = await Promise.all([
     getTranslations('trend'),
     getTranslations('radar'),
     assessmentLabeller(),
+    getFormatter(),
   ])
   const mixed = new Set(assessments.map(({ variant }) => variant)).size > 1
   return (
@@ -19,7 +20,11 @@ export async function TrendSection({ assessments }: { assessments: readonly Earl
       </h2>
       {mixed && <p className="max-w-[70ch] text-sm text-quiet">{t('variants')}</p>}
       <Trend
-        assessments={assessments.map((assessment) => ({ ...assessment, label: label(assessment) }))}
+        assessments={assessments.map((assessment) => ({
+          ...assessment,
+          label: label(assessment),
+          short: format.dateTime(assessment.publishedAt, { month: 'short', year: '2-digit' }),
+        }))}
         words={{
           title: t('title'),
           pillars: pillarNames(),

@@ -16,7 +16,7 @@ export function Figures({ summary, caption, head, children }: FiguresProps) {
     <details className={`mt-1 ${OPEN_ON_PAPER}`}>
       <summary className="cursor-pointer py-3 text-sm text-quiet print:hidden">{summary}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wide tables scroll by key only if focusable */}
-      <section className="overflow-x-auto" tabIndex={0} aria-label={caption}>
+      <section className="relative overflow-x-auto" tabIndex={0} aria-label={caption}>
         <table className={`w-full border-collapse text-sm tabular-nums ${CELLS}`}>
           <caption className="pb-2 text-left text-quiet">{caption}</caption>
           <thead className="text-left">

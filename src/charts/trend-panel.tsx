@@ -32,7 +32,7 @@ export function TrendPanel({ pillar, assessments, words }: TrendPanelProps) {
         role="img"
         aria-label={`${words.pillars[pillar]}: ${spoken}`}
       >
-        <TrendScale labels={assessments.map(({ label }) => label)} />
+        <TrendScale labels={assessments.map(({ short }) => short)} />
         {assessments.map(({ id, intervals }, index) => {
           const interval = intervals?.[pillar]
           const x = trendX(index, assessments.length)

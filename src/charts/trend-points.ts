@@ -3,8 +3,9 @@ import type { PillarId } from '@/questionnaire/schema'
 /** An assessment in a trend. */
 export type TrendPoint = {
   readonly id: string
-  /** Short: the first and the last stand under each panel. */
   readonly label: string
+  /** A few letters: the first and the last stand under each panel. */
+  readonly short: string
   /** Pillar scores, 1..5; null where there is none to show. */
   readonly values: Readonly<Record<PillarId, number | null>>
   readonly intervals?: Readonly<Record<PillarId, { low: number; high: number } | null>>

@@ -15,8 +15,8 @@ export type HeatmapRow = {
   report: { href: string; label: string } | null
   /** By pillar: score (null for none), n, move since the assessment before (null for none). */
   pillars: readonly (readonly [score: number | null, n: number, change: number | null])[]
-  /** By practice, over all pillars. */
-  practices: readonly (number | null)[]
+  /** By practice, over all pillars: score and n. */
+  practices: readonly (readonly [score: number | null, n: number])[]
 }
 
 export type HeatmapData = {
@@ -41,7 +41,10 @@ export async function heatmapData(teams: readonly TeamRow[]): Promise<HeatmapDat
         const figures = latest?.pillars[pillar]
         return [rounded(figures?.score), figures?.n ?? 0, rounded(figures?.change?.difference)] as const
       }),
-      practices: practices.map((practice) => rounded(latest?.practices[practice.id])),
+      practices: practices.map((practice) => {
+        const { score, n } = latest?.practices[practice.id] ?? { score: null, n: 0 }
+        return [rounded(score), n] as const
+      }),
     })),
   }
 }

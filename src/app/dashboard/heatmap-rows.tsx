@@ -31,12 +31,15 @@ export function HeatmapRows({ rows, columns, practices, chosen, words }: Heatmap
               {row.sample && ` · ${words.sample}`}
             </span>
           </th>
-          {cellsOf(row, columns, practices).map(({ id, score, change }) => (
+          {cellsOf(row, columns, practices).map(({ id, score, n, change }) => (
             <td key={id} className="border-b border-line px-2 py-2 text-center tabular-nums">
               <LevelCell value={score} words={cellWords} />
-              {change !== null && (
-                <span className="block text-xs text-quiet" title={words.since.replace('{difference}', signed(change))}>
-                  {signed(change)}
+              {score !== null && (
+                <span className="flex justify-center gap-2 text-xs text-quiet">
+                  {change !== null && (
+                    <span title={words.since.replace('{difference}', signed(change))}>{signed(change)}</span>
+                  )}
+                  <span>{words.n.replace('{n}', String(n))}</span>
                 </span>
               )}
             </td>

@@ -23,6 +23,7 @@ export async function heatmapWords() {
     noScore: t('noScore'),
     sample: t('sample'),
     since: t('since', { difference: '{difference}' }),
+    n: t('n', { n: '{n}' }),
     note: t('changeNote'),
     levelNames: await levelNames(),
   }

@@ -50,7 +50,7 @@ export function Heatmap({ data, view: asked, words }: HeatmapProps) {
         {view.sort && <input type="hidden" name="sort" value={view.sort} />}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
         <section
-          className="max-h-[80vh] overflow-auto rounded-xl border border-line"
+          className="relative max-h-[85vh] overflow-auto rounded-xl border border-line bg-surface"
           tabIndex={0}
           aria-label={words.title}
         >

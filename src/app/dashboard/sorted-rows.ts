@@ -4,9 +4,12 @@ import type { HeatmapColumn, HeatmapRow } from './heatmap-data'
 export function cellsOf(row: HeatmapRow, columns: readonly HeatmapColumn[], practices: readonly HeatmapColumn[]) {
   return columns.map(({ id }, index) => {
     const practice = practices.findIndex((one) => one.id === id)
-    if (practice >= 0) return { id, score: row.practices[practice] ?? null, change: null }
-    const [score = null, , change = null] = row.pillars[index] ?? []
-    return { id, score, change }
+    if (practice >= 0) {
+      const [score = null, n = 0] = row.practices[practice] ?? []
+      return { id, score, n, change: null }
+    }
+    const [score = null, n = 0, change = null] = row.pillars[index] ?? []
+    return { id, score, n, change }
   })
 }
 

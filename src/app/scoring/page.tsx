@@ -48,7 +48,9 @@ export default async function ScoringPage() {
             <section key={rule} className="space-y-1">
               <h3 className="font-semibold">{t(`rules.${rule}.title`)}</h3>
               <p>{t(`rules.${rule}.text`)}</p>
-              <p className="rounded-lg bg-sunken px-3 py-2 text-sm text-quiet tabular-nums">{t(`rules.${rule}.formula`)}</p>
+              <p className="rounded-lg bg-sunken px-3 py-2 text-sm text-quiet tabular-nums">
+                {t(`rules.${rule}.formula`)}
+              </p>
             </section>
           ))}
         </section>

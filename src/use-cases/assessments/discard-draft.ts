@@ -1,11 +1,17 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { deleteDraft } from '@/database/assessments'
+import { requireTypedName } from '../teams/require-typed-name'
 import { getDraft } from './get-draft'
 
-/** Deletes a draft with its answers. @returns its team's id. @throws AppError `not-found` or `already-submitted`. */
-export async function discardDraft(actor: Actor, assessmentId: string): Promise<string> {
+/**
+ * Deletes a draft with its answers, which cannot be undone: so the team's name must be typed.
+ * @returns the team's id.
+ * @throws AppError `not-found`, `already-submitted`, or `invalid` if the typed name is another.
+ */
+export async function discardDraft(actor: Actor, assessmentId: string, typedName: string): Promise<string> {
   const draft = await getDraft(actor, assessmentId)
+  requireTypedName(typedName, draft.team.name)
   await deleteDraft(actor.workspaceId, draft.id)
   return draft.team.id
 }

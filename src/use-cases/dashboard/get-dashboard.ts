@@ -26,8 +26,8 @@ export type TeamFigures = {
   pillars: Readonly<
     Record<PillarId, { score: number | null; n: number; withheld: boolean; change: PillarChange | null }>
   >
-  /** Scores by practice id; null where nobody gave a level or it is withheld. */
-  practices: Readonly<Record<string, number | null>>
+  /** By practice id; the score is null where nobody gave a level or it is withheld. */
+  practices: Readonly<Record<string, { score: number | null; n: number }>>
   previous: Readonly<Record<PillarId, number | null>> | null
 }
 
@@ -82,7 +82,7 @@ function figures(assessments: readonly Assessment[], tallies: TallyIndex, voice:
       return { score, n, withheld: missing === 'withheld', change }
     }),
     practices: Object.fromEntries(
-      Object.entries(latest.tally.practices).map(([id, entry]) => [id, practiceScore(entry).score]),
+      Object.entries(latest.tally.practices).map(([id, entry]) => [id, practiceScore(entry)]),
     ),
     previous: previous ? scores(previous.tally) : null,
   }

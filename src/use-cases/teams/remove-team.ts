@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { deleteTeam } from '@/database/teams'
-import { AppError } from '@/errors/app-error'
 import { requireTeam } from './require-team'
+import { requireTypedName } from './require-typed-name'
 
 /**
  * Deletes a team with all its assessments and reports, which cannot be undone: so its name must be typed.
@@ -10,6 +10,6 @@ import { requireTeam } from './require-team'
  */
 export async function removeTeam(actor: Actor, teamId: string, typedName: string): Promise<void> {
   const team = await requireTeam(actor, teamId)
-  if (typedName.trim() !== team.name) throw new AppError('invalid', [{ field: 'typedName', problem: 'nameMismatch' }])
+  requireTypedName(typedName, team.name)
   await deleteTeam(actor.workspaceId, team.id)
 }

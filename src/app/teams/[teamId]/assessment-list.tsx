@@ -23,7 +23,7 @@ export async function AssessmentList({ assessments }: { assessments: TeamOvervie
         {t('assessments')}
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section className="overflow-x-auto" tabIndex={0} aria-label={t('assessments')}>
+      <section className="relative overflow-x-auto" tabIndex={0} aria-label={t('assessments')}>
         <table className="w-full border-separate border-spacing-y-1 text-left">
           <thead className="text-sm text-quiet">
             <tr>

@@ -30,7 +30,7 @@ export async function ReportView({ actor, assessmentId, voice }: ReportViewProps
         <WithheldNotice responses={report.tally.responses} />
       ) : (
         <div className="space-y-14">
-          <div className="grid gap-10 lg:grid-cols-2">
+          <div className="grid grid-cols-1 gap-10 lg:grid-cols-2">
             <ReportRadar report={report} />
             <ul className="divide-y divide-line">
               {report.pillars.map((pillar) => (

@@ -13,7 +13,10 @@ export async function submitAction(assessmentId: string, _: FormState, form: For
   redirect(`/assessments/${assessmentId}`)
 }
 
-export async function discardAction(assessmentId: string): Promise<void> {
+export async function discardAction(assessmentId: string, _: FormState, form: FormData): Promise<FormState> {
   const actor = await currentActor()
-  redirect(`/teams/${await discardDraft(actor, assessmentId)}`)
+  const typedName = String(form.get('typedName') ?? '')
+  const teamId = await discardDraft(actor, assessmentId, typedName).catch((error) => refused(error, form))
+  if (typeof teamId !== 'string') return teamId
+  redirect(`/teams/${teamId}`)
 }

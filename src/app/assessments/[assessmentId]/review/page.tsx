@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
-import { Button, buttonClass } from '@/components/button'
+import { OneFieldForm } from '@/app/one-field-form'
+import { buttonClass } from '@/components/button'
 import { PageHeading } from '@/components/page-heading'
 import { draftFound } from '../draft-found'
 import { discardAction, submitAction } from './actions'
@@ -35,10 +36,11 @@ export default async function ReviewPage({ params }: ReviewPageProps) {
         </Link>
         <details className="border-t border-line pt-4">
           <summary className="min-h-12 py-3 text-quiet">{words.discardTitle}</summary>
-          <form action={discardAction.bind(null, draft.id)} className="space-y-3">
-            <p>{words.discardText}</p>
-            <Button kind="danger">{words.discard}</Button>
-          </form>
+          <OneFieldForm
+            action={discardAction.bind(null, draft.id)}
+            field={{ id: 'typedName', label: words.typeName, hint: words.discardText }}
+            button={{ kind: 'danger', text: words.discard }}
+          />
         </details>
       </div>
     </>

@@ -4,10 +4,11 @@ import type { Draft } from '@/use-cases/assessments/get-draft'
 
 /** The words around the review of a draft. */
 export async function reviewWords(draft: Draft) {
-  const [t, variants, answer] = await Promise.all([
+  const [t, variants, answer, team] = await Promise.all([
     getTranslations('review'),
     getTranslations('variants'),
     getTranslations('answer'),
+    getTranslations('team'),
   ])
   const progress = draftProgress(draft)
   const answered = progress.reduce((sum, pillar) => sum + pillar.answered, 0)
@@ -20,6 +21,7 @@ export async function reviewWords(draft: Draft) {
     discardTitle: t('discardTitle'),
     discardText: t('discardText'),
     discard: t('discard'),
+    typeName: team('typeName', { name: draft.team.name }),
     form: { submit: t('submit'), hint: t('submitHint'), waiting: answer('waiting') },
   }
 }
