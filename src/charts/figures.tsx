@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ScrollRegion } from '@/components/scroll-region'
 
 type FiguresProps = { summary: string; caption: string; head: ReactNode; children: ReactNode }
 
@@ -15,8 +16,7 @@ export function Figures({ summary, caption, head, children }: FiguresProps) {
   return (
     <details className={`mt-1 ${OPEN_ON_PAPER}`}>
       <summary className="cursor-pointer py-3 text-sm text-quiet print:hidden">{summary}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wide tables scroll by key only if focusable */}
-      <section className="relative overflow-x-auto" tabIndex={0} aria-label={caption}>
+      <ScrollRegion label={caption}>
         <table className={`w-full border-collapse text-sm tabular-nums ${CELLS}`}>
           <caption className="pb-2 text-left text-quiet">{caption}</caption>
           <thead className="text-left">
@@ -24,7 +24,7 @@ export function Figures({ summary, caption, head, children }: FiguresProps) {
           </thead>
           <tbody>{children}</tbody>
         </table>
-      </section>
+      </ScrollRegion>
     </details>
   )
 }

@@ -2,6 +2,7 @@
 
 import { type MouseEvent, useState } from 'react'
 import { buttonClass } from '@/components/button'
+import { ScrollRegion } from '@/components/scroll-region'
 import { type DashboardView, viewHref } from './dashboard-view'
 import type { HeatmapData } from './heatmap-data'
 import { HeatmapHead } from './heatmap-head'
@@ -48,17 +49,12 @@ export function Heatmap({ data, view: asked, words }: HeatmapProps) {
         {view.voice && <input type="hidden" name="voice" value={view.voice} />}
         {view.pillar && <input type="hidden" name="pillar" value={view.pillar} />}
         {view.sort && <input type="hidden" name="sort" value={view.sort} />}
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-        <section
-          className="relative max-h-[85vh] overflow-auto rounded-xl border border-line bg-surface"
-          tabIndex={0}
-          aria-label={words.title}
-        >
+        <ScrollRegion label={words.title} className="max-h-[85vh] rounded-xl border border-line bg-surface">
           <table className="w-full border-separate border-spacing-0 text-left">
             <HeatmapHead columns={columns} view={view} go={go} words={words} />
             <HeatmapRows rows={rows} columns={columns} practices={data.practices} chosen={asked.teams} words={words} />
           </table>
-        </section>
+        </ScrollRegion>
         <button type="submit" className={`${buttonClass('secondary')} mt-4`}>
           {words.compare}
         </button>

@@ -42,7 +42,6 @@ export async function WorkedExample() {
         </thead>
         <tbody>
           {PEOPLE.map((answers, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the people of an example have no name but their number
             <tr key={index} className="border-t border-line">
               <th scope="row" className="py-1 text-left font-normal">
                 {index + 1}

@@ -65,6 +65,7 @@ export class AnswerQueue {
   }
 
   async #sendAll(): Promise<void> {
+    if (this.#waiting.size === 0) return
     let refusal: string | null = null
     for (let next = this.#next(); next; next = this.#next()) {
       this.onState({ kind: 'saving' })

@@ -4,6 +4,7 @@ import { assessmentLabeller } from '@/app/assessment-label'
 import { levelNames, pillarNames } from '@/app/chart-words'
 import { LevelCell } from '@/charts/level-cell'
 import { PillarMark } from '@/charts/pillar-mark'
+import { ScrollRegion } from '@/components/scroll-region'
 import { PILLAR_IDS } from '@/questionnaire/schema'
 import type { TeamOverview } from '@/use-cases/teams/get-team'
 
@@ -22,8 +23,7 @@ export async function AssessmentList({ assessments }: { assessments: TeamOvervie
       <h2 id="assessments" className="text-lg font-bold">
         {t('assessments')}
       </h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section className="relative overflow-x-auto" tabIndex={0} aria-label={t('assessments')}>
+      <ScrollRegion label={t('assessments')}>
         <table className="w-full border-separate border-spacing-y-1 text-left">
           <thead className="text-sm text-quiet">
             <tr>
@@ -64,7 +64,7 @@ export async function AssessmentList({ assessments }: { assessments: TeamOvervie
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
     </section>
   )
 }

@@ -1,16 +1,17 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type FormEvent, type KeyboardEvent, type ReactNode, useActionState, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useActionState, useRef, useState } from 'react'
 import type { FormState } from '@/app/form-state'
 import { Button } from '@/components/button'
 import type { AnswerQueue } from '../../answer-queue'
 import { useAnswerQueue } from '../../use-answer-queue'
-import { answeredIn, firstOpenIn, nextAfter, restoreInto, saidIn, unsavedIn } from './answer-fields'
+import { answeredIn, nextAfter, restoreInto, saidIn, unsavedIn } from './answer-fields'
 import { AnswerProgress } from './answer-progress'
 import type { FormWords } from './answer-words'
 import { practiceOf } from './field-names'
 import type { StepLink } from './step-found'
+import { useAnswerKeys } from './use-answer-keys'
 
 type AnswerFormProps = {
   action: (state: FormState, form: FormData) => Promise<FormState>
@@ -21,18 +22,18 @@ type AnswerFormProps = {
   children: ReactNode
 }
 
-const KEYS: Record<string, string> = { 1: '1', 2: '2', 3: '3', 4: '4', 5: '5', n: 'na', d: 'unknown' }
-
 /**
  * The form around a pillar's practices. Without script it is posted whole; with script each answer is saved as it is
  * given, and the keys 1 to 5, n and d choose.
  */
 export function AnswerForm({ action, assessmentId, steps, next, words, children }: AnswerFormProps) {
   const form = useRef<HTMLFormElement>(null)
-  const [answered, setAnswered] = useState(steps.find(({ current }) => current)?.answered ?? 0)
+  const step = steps.find(({ current }) => current)
+  const [answered, setAnswered] = useState(step?.answered ?? 0)
   const [isStuck, setStuck] = useState(false)
   const [refused, submit] = useActionState(action, { errors: {}, values: {} })
   const router = useRouter()
+  const keys = useAnswerKeys(form)
   const { queue, state } = useAnswerQueue(assessmentId, (created: AnswerQueue) => {
     if (!form.current) return
     restoreInto(form.current, created.waiting)
@@ -51,18 +52,7 @@ export function AnswerForm({ action, assessmentId, steps, next, words, children 
     const isText = target instanceof HTMLTextAreaElement
     queue.current?.[isText ? 'keep' : 'put'](saidIn(currentTarget, practiceId))
     // Only a first answer moves on: who changes one wants to stay where they are.
-    if (now > before && !isText) nextAfter(currentTarget, practiceId)?.scrollIntoView({ block: 'center' })
-  }
-
-  function chooseByKey(event: KeyboardEvent<HTMLFormElement>) {
-    const target = event.target as HTMLElement
-    const value = KEYS[event.key.toLowerCase()]
-    if (!value || event.ctrlKey || event.metaKey || event.altKey || target instanceof HTMLTextAreaElement) return
-    const fieldset = target.closest('fieldset') ?? firstOpenIn(event.currentTarget)
-    fieldset?.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.click()
-    const following = fieldset && nextAfter(event.currentTarget, fieldset.id)
-    const radios = [...((following ?? fieldset)?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? [])]
-    ;(radios.find(({ checked }) => checked) ?? radios[0])?.focus({ preventScroll: following !== null })
+    if (now > before && !isText && !keys.isArrow.current) scrollTo(nextAfter(currentTarget, practiceId))
   }
 
   async function goOn(event: FormEvent<HTMLFormElement>) {
@@ -78,7 +68,10 @@ export function AnswerForm({ action, assessmentId, steps, next, words, children 
       action={submit}
       onChange={save}
       onBlur={() => void queue.current?.flush()}
-      onKeyDown={chooseByKey}
+      {...keys.handlers}
+      tabIndex={-1}
+      aria-label={step && words.pillars[step.id]}
+      className="max-w-3xl outline-none"
       onSubmit={goOn}
       autoComplete="off"
     >
@@ -103,4 +96,9 @@ export function AnswerForm({ action, assessmentId, steps, next, words, children 
       </div>
     </form>
   )
+}
+
+function scrollTo(practice: Element | null) {
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
+  practice?.scrollIntoView({ block: 'start', behavior: isCalm ? 'auto' : 'smooth' })
 }

@@ -11,7 +11,7 @@ export function PracticeFieldset({ practice, given, words }: PracticeFieldsetPro
   if (!practice) return null
   const { question, levels, help } = practice.text.en
   return (
-    <fieldset id={practice.id} className="scroll-mt-36 border-t border-line pt-8">
+    <fieldset id={practice.id} className="scroll-mt-36 border-t border-line pt-8 first:border-t-0 first:pt-0">
       <legend className="float-left mb-4 w-full max-w-[60ch] text-lg font-semibold sm:text-xl">{question}</legend>
       <div className="clear-both space-y-2">
         {LEVELS.map((level) => (
