@@ -29,10 +29,8 @@ export function lockfileProblems({ packages }: Lockfile): string[] {
   return Object.entries(packages).flatMap(([path, locked]) => (path === '' ? [] : packageProblems(path, locked)))
 }
 
-function packageProblems(
-  path: string,
-  { version = '0', integrity, resolved, link, inBundle }: LockedPackage,
-): string[] {
+function packageProblems(path: string, locked: LockedPackage): string[] {
+  const { version = '0', resolved } = locked
   const problems: string[] = []
   const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
   const floor = FLOORS[name]
@@ -46,11 +44,19 @@ function packageProblems(
   return problems
 }
 
-function isPinned({ integrity, link, inBundle, optional, cpu = [] }: LockedPackage): boolean {
-  // What is bundled came inside of a package whose content is pinned. Builds for platforms that the registry at hand
-  // does not have cannot be pinned there (scripts/complete-lockfile.ts names them); npm never fetches them elsewhere.
-  const isForeignBuild = optional === true && cpu.length > 0 && !isServerBuild(locked)
-  return Boolean(integrity) || link === true || inBundle === true || isForeignBuild
+function isPinned(locked: LockedPackage): boolean {
+  const { integrity, link, inBundle } = locked
+  // What is bundled came inside of a package whose content is pinned.
+  return Boolean(integrity) || link === true || inBundle === true || isForeignBuild(locked)
+}
+
+/**
+ * Builds for other platforms than servers have, named by scripts/complete-lockfile.ts without their content. npm never
+ * fetches them on a server.
+ */
+function isForeignBuild({ optional, os = [], cpu = [], libc = [] }: LockedPackage): boolean {
+  const isServers = os.includes('linux') && !libc.includes('musl') && (cpu.includes('x64') || cpu.includes('arm64'))
+  return optional === true && cpu.length > 0 && !isServers
 }
 
 /** Whether a version comes before another; a prerelease comes before its release. */

@@ -1,12 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const VARIABLE = 'CALMS_RADAR_E2E_DATA'
 
-/** A folder for this run's database. Every worker reads the configuration again, and must get the same folder. */
+/**
+ * The folder for this run's database, which the app makes. Every worker reads the configuration again, and must get the
+ * same one; who only reads the configuration must leave nothing behind.
+ */
 export function e2eDataFolder(): string {
-  const folder = process.env[VARIABLE] ?? mkdtempSync(join(tmpdir(), 'calms-radar-e2e-'))
+  const folder = process.env[VARIABLE] ?? join(tmpdir(), `calms-radar-e2e-${randomUUID()}`)
   process.env[VARIABLE] = folder
   return folder
 }

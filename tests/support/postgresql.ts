@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { postgresqlPrograms } from './postgresql-programs'
+import { stopWhenGone } from './stop-when-gone'
 import { runAs, unprivilegedUser } from './unprivileged'
 
 declare module 'vitest' {
@@ -19,14 +20,13 @@ declare module 'vitest' {
 /** Nothing has to survive a power cut here, and not waiting for the disk saves minutes. */
 const SETTINGS = '-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200'
 
-export default async function setup(project: TestProject): Promise<() => void> {
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const programs = postgresqlPrograms()
   const user = unprivilegedUser()
   const folder = mkdtempSync(join(tmpdir(), 'calms-radar-pg-'))
   const data = join(folder, 'data')
   const log = join(folder, 'log')
   const run = (program: string, ...args: string[]) => runAs(user, join(programs, program), args, folder)
-  const remove = () => rmSync(folder, { recursive: true, force: true })
   try {
     const password = randomBytes(16).toString('hex')
     writeFileSync(join(folder, 'password'), password, { mode: 0o600 })
@@ -37,15 +37,14 @@ export default async function setup(project: TestProject): Promise<() => void> {
     const port = await freePort()
     const options = `-h 127.0.0.1 -p ${port} -k ${folder} ${SETTINGS}`
     run('pg_ctl', '-D', data, '-l', log, '-w', '-t', '60', '-o', options, 'start')
+    const [server = ''] = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')
+    const stop = stopWhenGone(Number(server), folder)
     project.provide('postgresqlUrl', `postgresql://tests:${password}@127.0.0.1:${port}/postgres`)
+    return stop
   } catch (cause) {
     const said = existsSync(log) ? `\n${readFileSync(log, 'utf8')}` : ''
-    remove()
+    rmSync(folder, { recursive: true, force: true })
     throw new Error(`The tests could not start a PostgreSQL server.${said}`, { cause })
-  }
-  return () => {
-    run('pg_ctl', '-D', data, '-m', 'immediate', '-w', 'stop')
-    remove()
   }
 }
 

@@ -15,14 +15,15 @@ const WORDS: TrendWords = {
 }
 
 const ASSESSMENTS: readonly TrendPoint[] = [
-  { id: 'a', label: 'Q1', values: seriesOf([1, 2, null, null, 5]).values },
+  { id: 'a', label: 'Q1', short: 'I', values: seriesOf([1, 2, null, null, 5]).values },
   {
     id: 'b',
     label: 'Q2',
+    short: 'II',
     values: seriesOf([1.5, null, null, 3, 4]).values,
     intervals: byPillar((id) => (id === 'culture' ? { low: 1.1, high: 1.9 } : null)),
   },
-  { id: 'c', label: 'Q3', values: seriesOf([2.25, 2, null, 3.5, 3]).values },
+  { id: 'c', label: 'Q3', short: 'III', values: seriesOf([2.25, 2, null, 3.5, 3]).values },
 ]
 
 const html = renderToStaticMarkup(<Trend assessments={ASSESSMENTS} words={WORDS} />)
@@ -65,6 +66,6 @@ describe('Trend', () => {
 
   it('stands for a single assessment', () => {
     const one = renderToStaticMarkup(<Trend assessments={ASSESSMENTS.slice(0, 1)} words={WORDS} />)
-    expect(found(one, />(Q1)<\/text>/g)).toHaveLength(5)
+    expect(found(one, />(I)<\/text>/g)).toHaveLength(5)
   })
 })

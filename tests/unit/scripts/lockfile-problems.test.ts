@@ -38,6 +38,16 @@ describe('the lock file', () => {
     expect(problems).toEqual(['node_modules/zod has no "integrity": its content could be exchanged'])
   })
 
+  it.each([
+    ['@next/swc-linux-x64-gnu', { os: ['linux'], cpu: ['x64'], libc: ['glibc'] }, 1],
+    ['@next/swc-linux-arm64-gnu', { os: ['linux'], cpu: ['arm64'] }, 1],
+    ['@next/swc-linux-x64-musl', { os: ['linux'], cpu: ['x64'], libc: ['musl'] }, 0],
+    ['@next/swc-darwin-arm64', { os: ['darwin'], cpu: ['arm64'] }, 0],
+  ])('must pin the builds that servers use: %s', (name, platform, count) => {
+    const build = { version: '16.4.6', optional: true, ...platform }
+    expect(lockfileProblems({ packages: { [`node_modules/${name}`]: build } })).toHaveLength(count)
+  })
+
   it('must not name an address', () => {
     const zod = { version: '4.0.0', integrity, resolved: 'https://example.org/zod.tgz' }
     expect(lockfileProblems({ packages: { 'node_modules/zod': zod } })).toEqual([

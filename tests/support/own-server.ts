@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runScript } from './run-script'
+
+export type OwnServer = { url: string; stop: () => Promise<void> }
+
+const READY = 'CALMS Radar is ready'
+
+/** The app once more, on a port and a new database of its own, for tests that say what the whole workspace holds. */
+export async function ownServer({ sample }: { sample: boolean }): Promise<OwnServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'calms-radar-own-'))
+  const variables = {
+    HOST: '127.0.0.1',
+    PORT: String(await freePort()),
+    DATABASE_URL: `file:${join(folder, 'own.db')}`,
+  }
+  if (sample) {
+    const { code, output } = await runScript('scripts/sample.ts', [], variables)
+    if (code !== 0) throw new Error(`The sample could not be loaded.\n${output}`)
+  }
+  const child = spawn('node_modules/.bin/tsx', ['--conditions=react-server', 'scripts/start.ts'], {
+    env: { ...process.env, ...variables },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const ended = new Promise<void>((settle) => child.once('close', () => settle()))
+  const stop = async () => {
+    child.kill('SIGTERM')
+    await ended
+    rmSync(folder, { recursive: true, force: true })
+  }
+  let output = ''
+  await new Promise<void>((settle, fail) => {
+    const read = (text: Buffer) => {
+      output += text.toString()
+      if (output.includes(READY)) settle()
+    }
+    child.stdout.on('data', read)
+    child.stderr.on('data', read)
+    child.once('error', fail)
+    child.once('close', () => fail(new Error(`The app did not start.\n${output}`)))
+  })
+  return { url: `http://127.0.0.1:${variables.PORT}`, stop }
+}
+
+async function freePort(): Promise<number> {
+  return new Promise((settle, fail) => {
+    const server = createServer().once('error', fail)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => settle(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
