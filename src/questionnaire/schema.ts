@@ -73,4 +73,3 @@ export const questionnaireSchema = z
 export type Questionnaire = z.infer<typeof questionnaireSchema>
 export type Pillar = z.infer<typeof pillarSchema>
 export type Practice = z.infer<typeof practiceSchema>
-export type Language = keyof Practice['text']

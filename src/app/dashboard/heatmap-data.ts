@@ -6,6 +6,12 @@ import type { TeamRow } from '@/use-cases/dashboard/get-dashboard'
 /** A column of the heatmap: a pillar, or a practice of one. */
 export type HeatmapColumn = { id: string; title: string }
 
+/** Why there may be no score: nothing was published, too little was answered, or it must not be told. */
+export type Missing = 'not-assessed' | 'no-score' | 'withheld'
+
+/** A score or why there is none, n, and the move since the assessment before (null for none). */
+export type HeatmapFigures = readonly [score: number | Missing, n: number, change: number | null]
+
 /** A team's figures, as arrays in the order of the columns: small enough for hundreds of teams. */
 export type HeatmapRow = {
   id: string
@@ -13,10 +19,9 @@ export type HeatmapRow = {
   sample: boolean
   /** Where its report is, and what that is called; null if nothing is published. */
   report: { href: string; label: string } | null
-  /** By pillar: score (null for none), n, move since the assessment before (null for none). */
-  pillars: readonly (readonly [score: number | null, n: number, change: number | null])[]
-  /** By practice, over all pillars: score and n. */
-  practices: readonly (readonly [score: number | null, n: number])[]
+  pillars: readonly HeatmapFigures[]
+  /** Over all pillars. */
+  practices: readonly HeatmapFigures[]
 }
 
 export type HeatmapData = {
@@ -39,17 +44,26 @@ export async function heatmapData(teams: readonly TeamRow[]): Promise<HeatmapDat
       report: latest && { href: `/assessments/${latest.assessmentId}`, label: label({ ...latest, variant: 'full' }) },
       pillars: PILLAR_IDS.map((pillar) => {
         const figures = latest?.pillars[pillar]
-        return [rounded(figures?.score), figures?.n ?? 0, rounded(figures?.change?.difference)] as const
+        return [scoreOrMissing(figures), figures?.n ?? 0, figures?.change ? rounded(figures.change.difference) : null]
       }),
       practices: practices.map((practice) => {
-        const { score, n } = latest?.practices[practice.id] ?? { score: null, n: 0 }
-        return [rounded(score), n] as const
+        const figures = latest?.practices[practice.id]
+        return [scoreOrMissing(latest ? (figures ?? NOT_ASKED) : undefined), figures?.n ?? 0, null]
       }),
     })),
   }
 }
 
+/** A practice that a quick check left out. */
+const NOT_ASKED = { score: null, withheld: false }
+
+function scoreOrMissing(figures: { score: number | null; withheld: boolean } | undefined): number | Missing {
+  if (!figures) return 'not-assessed'
+  if (figures.score === null) return figures.withheld ? 'withheld' : 'no-score'
+  return rounded(figures.score)
+}
+
 /** Three decimals are more than is shown and keep the order. */
-function rounded(value: number | null | undefined): number | null {
-  return value === null || value === undefined ? null : Math.round(value * 1000) / 1000
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000
 }

@@ -1,7 +1,7 @@
 import { PillarMark } from '@/charts/pillar-mark'
 import { PILLAR_IDS } from '@/questionnaire/schema'
 import { type DashboardView, viewHref } from './dashboard-view'
-import type { Go } from './heatmap'
+import type { Go } from './go'
 import type { HeatmapColumn } from './heatmap-data'
 import type { HeatmapWords } from './heatmap-words'
 

@@ -14,7 +14,6 @@ type HeatmapRowsProps = {
 
 /** A line for each team: colour and number in each cell, below it the move since the assessment before. */
 export function HeatmapRows({ rows, columns, practices, chosen, words }: HeatmapRowsProps) {
-  const cellWords = { noScore: words.noScore, levelNames: words.levelNames }
   return (
     <tbody>
       {rows.map((row) => (
@@ -27,14 +26,17 @@ export function HeatmapRows({ rows, columns, practices, chosen, words }: Heatmap
               {row.name}
             </a>
             <span className="block text-sm text-quiet">
-              {row.report?.label ?? words.notAssessed}
+              {row.report?.label ?? words.missing['not-assessed']}
               {row.sample && ` · ${words.sample}`}
             </span>
           </th>
           {cellsOf(row, columns, practices).map(({ id, score, n, change }) => (
             <td key={id} className="border-b border-line px-2 py-2 text-center tabular-nums">
-              <LevelCell value={score} words={cellWords} />
-              {score !== null && (
+              <LevelCell
+                value={typeof score === 'number' ? score : null}
+                words={{ noScore: typeof score === 'string' ? words.missing[score] : '', levelNames: words.levelNames }}
+              />
+              {typeof score === 'number' && (
                 <span className="flex justify-center gap-2 text-xs text-quiet">
                   {change !== null && (
                     <span title={words.since.replace('{difference}', signed(change))}>{signed(change)}</span>

@@ -4,6 +4,7 @@ import { type MouseEvent, useState } from 'react'
 import { buttonClass } from '@/components/button'
 import { ScrollRegion } from '@/components/scroll-region'
 import { type DashboardView, viewHref } from './dashboard-view'
+import type { Go } from './go'
 import type { HeatmapData } from './heatmap-data'
 import { HeatmapHead } from './heatmap-head'
 import { HeatmapRows } from './heatmap-rows'
@@ -22,7 +23,9 @@ export function Heatmap({ data, view: asked, words }: HeatmapProps) {
   const isSorted = columns.some(({ id }) => id === view.sort)
   const rows = sortedRows(
     data.rows,
-    isSorted ? (row) => cellsOf(row, columns, data.practices).find(({ id }) => id === view.sort)?.score ?? null : null,
+    isSorted
+      ? (row) => cellsOf(row, columns, data.practices).find(({ id }) => id === view.sort)?.score ?? 'not-assessed'
+      : null,
   )
   const pillar = data.pillars.find(({ id }) => id === view.pillar)?.title
 
@@ -62,8 +65,6 @@ export function Heatmap({ data, view: asked, words }: HeatmapProps) {
     </section>
   )
 }
-
-export type Go = (event: MouseEvent<HTMLElement>, next: DashboardView) => void
 
 function ViewLink({ view, go, text }: { view: DashboardView; go: Go; text: string }) {
   return (

@@ -1,23 +1,25 @@
-import type { HeatmapColumn, HeatmapRow } from './heatmap-data'
+import type { HeatmapColumn, HeatmapFigures, HeatmapRow } from './heatmap-data'
+
+const NOTHING: HeatmapFigures = ['not-assessed', 0, null]
 
 /** What a row shows in the columns that are open: the pillars, or the practices of one of them. */
 export function cellsOf(row: HeatmapRow, columns: readonly HeatmapColumn[], practices: readonly HeatmapColumn[]) {
   return columns.map(({ id }, index) => {
     const practice = practices.findIndex((one) => one.id === id)
-    if (practice >= 0) {
-      const [score = null, n = 0] = row.practices[practice] ?? []
-      return { id, score, n, change: null }
-    }
-    const [score = null, n = 0, change = null] = row.pillars[index] ?? []
+    const [score, n, change] = (practice < 0 ? row.pillars[index] : row.practices[practice]) ?? NOTHING
     return { id, score, n, change }
   })
 }
 
-/** The rows by a column's score, highest first and those without a score last; as they came if no column is given. */
+/** The rows by what a column shows, highest score first and those without one last; as they came without a column. */
 export function sortedRows(
   rows: readonly HeatmapRow[],
-  score: ((row: HeatmapRow) => number | null) | null,
+  score: ((row: HeatmapRow) => HeatmapFigures[0]) | null,
 ): readonly HeatmapRow[] {
   if (score === null) return rows
-  return rows.toSorted((a, b) => (score(b) ?? Number.NEGATIVE_INFINITY) - (score(a) ?? Number.NEGATIVE_INFINITY) || 0)
+  const rank = (row: HeatmapRow) => {
+    const value = score(row)
+    return typeof value === 'number' ? value : 0
+  }
+  return rows.toSorted((a, b) => rank(b) - rank(a))
 }

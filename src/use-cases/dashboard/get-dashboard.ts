@@ -7,7 +7,7 @@ import type { PillarId } from '@/questionnaire/schema'
 import { byPillar } from '@/scoring/by-pillar'
 import { type PillarChange, pillarChange } from '@/scoring/pillar-change'
 import { pillarScore } from '@/scoring/pillar-score'
-import { practiceScore } from '@/scoring/practice-score'
+import { type PracticeScore, practiceScore } from '@/scoring/practice-score'
 import type { PublishedTally, Voice } from '@/scoring/tally'
 import { type TallyIndex, tallyIndex } from '../reports/published-tallies'
 
@@ -27,7 +27,7 @@ export type TeamFigures = {
     Record<PillarId, { score: number | null; n: number; withheld: boolean; change: PillarChange | null }>
   >
   /** By practice id; the score is null where nobody gave a level or it is withheld. */
-  practices: Readonly<Record<string, { score: number | null; n: number }>>
+  practices: Readonly<Record<string, Pick<PracticeScore, 'score' | 'n' | 'withheld'>>>
   previous: Readonly<Record<PillarId, number | null>> | null
 }
 

@@ -10,16 +10,15 @@ import { pillarChange } from '@/scoring/pillar-change'
 import { pillarScore } from '@/scoring/pillar-score'
 import { DEFAULT_TARGET_LEVEL, priorities } from '@/scoring/priorities'
 import type { Voice } from '@/scoring/tally'
-import { type AssessmentWithQuestions, requireAssessment, withQuestions } from '../assessments/require-assessment'
-import { type EarlierAssessment, earlierAssessments } from './earlier-assessments'
-import { type PillarReport, pillarReport } from './pillar-report'
+import { requireAssessment, withQuestions } from '../assessments/require-assessment'
+import { earlierAssessments } from './earlier-assessments'
+import { pillarReport } from './pillar-report'
 import { tallyIndex } from './published-tallies'
 
 /** How many priorities a report shows: more would not be done. */
 const PRIORITIES_SHOWN = 3
 
 export type Report = Awaited<ReturnType<typeof getReport>>
-export type { AssessmentWithQuestions, EarlierAssessment, PillarReport }
 
 /**
  * Everything a team's report shows, scored from published tallies only.

@@ -12,7 +12,7 @@ import { practiceScore } from '@/scoring/practice-score'
 import type { PublishedTally } from '@/scoring/tally'
 import { whatWouldRaiseIt } from '@/scoring/what-would-raise-it'
 
-export type PillarReport = ReturnType<typeof pillarReport>
+export type PracticeReport = ReturnType<typeof pillarReport>['practices'][number]
 
 /** One pillar of a report: its figures, and those of each practice asked. */
 export function pillarReport(

@@ -1,5 +1,5 @@
 import { agreementWord } from '@/scoring/agreement-word'
-import type { PracticeReport } from './practice-row'
+import type { PracticeReport } from '@/use-cases/reports/pillar-report'
 import type { ReportWords } from './report-words'
 
 const WORDS = {

@@ -1,11 +1,10 @@
 import { LevelRail } from '@/charts/level-rail'
 import { nearestLevel } from '@/scoring/nearest-level'
-import type { Report } from '@/use-cases/reports/get-report'
+import type { PracticeReport } from '@/use-cases/reports/pillar-report'
 import { nextStepOf } from './next-step-of'
 import { practiceFacts } from './practice-facts'
 import type { ReportWords } from './report-words'
 
-export type PracticeReport = Report['pillars'][number]['practices'][number]
 type PracticeRowProps = { row: PracticeReport; responses: number; words: ReportWords }
 
 /** A practice on its rail, with the descriptor of its level, the next step and the comments on demand. */
