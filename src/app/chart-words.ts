@@ -1,7 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import type { LevelNames, RadarWords } from '@/charts/radar-series'
+import type { PillarId } from '@/questionnaire/pillars'
 import { currentQuestionnaire } from '@/questionnaire/published-questionnaires'
-import type { PillarId, Questionnaire } from '@/questionnaire/schema'
+import type { Questionnaire } from '@/questionnaire/schema'
 import { byPillar } from '@/scoring/by-pillar'
 
 /** The pillars' names in a questionnaire. */

@@ -53,13 +53,6 @@ async function TeamCard({ team }: { team: TeamRow }) {
       prefetch={false}
       className="flex h-full items-center gap-4 rounded-xl border border-line bg-surface p-4 hover:border-accent"
     >
-      {latest ? (
-        <span className="shrink-0">
-          <SmallRadar values={byPillar((id) => latest.pillars[id].score)} words={words} size={104} />
-        </span>
-      ) : (
-        <span className="hatch size-[6.5rem] shrink-0 rounded-full border border-line" aria-hidden="true" />
-      )}
       <span className="min-w-0 space-y-1">
         <span className="block font-semibold break-words">{team.name}</span>
         <span className="block text-sm text-quiet">
@@ -67,6 +60,13 @@ async function TeamCard({ team }: { team: TeamRow }) {
         </span>
         {team.sample && <span className="block text-sm text-quiet">{t('sampleTag')}</span>}
       </span>
+      {latest ? (
+        <span className="order-first shrink-0">
+          <SmallRadar values={byPillar((id) => latest.pillars[id].score)} words={words} size={104} />
+        </span>
+      ) : (
+        <span className="hatch order-first size-[6.5rem] shrink-0 rounded-full border border-line" aria-hidden="true" />
+      )}
     </Link>
   )
 }

@@ -1,4 +1,4 @@
-import { PILLAR_IDS, type PillarId } from '@/questionnaire/schema'
+import { PILLAR_IDS, type PillarId } from '@/questionnaire/pillars'
 import type { RadarSeries } from './radar-series'
 import { type SeriesStyle, seriesStyles } from './series-style'
 

@@ -1,4 +1,4 @@
-import type { Level } from '@/questionnaire/schema'
+import type { Level } from '@/questionnaire/levels'
 import { nearestLevel } from '@/scoring/nearest-level'
 import type { LevelNames } from './radar-series'
 

@@ -1,4 +1,4 @@
-import { LEVELS } from '@/questionnaire/schema'
+import { LEVELS } from '@/questionnaire/levels'
 import type { LevelCounts } from '@/scoring/tally'
 import { HATCH } from './hatch'
 import { LevelBars } from './level-bars'

@@ -1,4 +1,4 @@
-import type { PillarId } from '@/questionnaire/schema'
+import type { PillarId } from '@/questionnaire/pillars'
 
 /** The pillar's colour for areas. Too light for a line in one theme or the other: Measurement has 1.9:1 on white. */
 export function pillarFill(pillar: PillarId): string {

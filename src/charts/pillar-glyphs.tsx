@@ -1,4 +1,4 @@
-import type { PillarId } from '@/questionnaire/schema'
+import type { PillarId } from '@/questionnaire/pillars'
 
 /** Line drawings on a field of 16 by 16. */
 const GLYPHS: Record<PillarId, readonly string[]> = {

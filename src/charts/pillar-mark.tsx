@@ -1,4 +1,4 @@
-import type { PillarId } from '@/questionnaire/schema'
+import type { PillarId } from '@/questionnaire/pillars'
 import { pillarInk } from './pillar-colour'
 import { PillarGlyph } from './pillar-glyphs'
 

@@ -1,4 +1,5 @@
-import { LEVELS, PILLAR_IDS, type PillarId } from '@/questionnaire/schema'
+import { LEVELS } from '@/questionnaire/levels'
+import { PILLAR_IDS, type PillarId } from '@/questionnaire/pillars'
 
 export type Point = { readonly x: number; readonly y: number }
 

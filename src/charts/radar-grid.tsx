@@ -1,4 +1,4 @@
-import { LEVELS } from '@/questionnaire/schema'
+import { LEVELS } from '@/questionnaire/levels'
 import { type Point, radarPoint, ringPoints } from './radar-geometry'
 import type { RadarLayout } from './radar-layout'
 import type { LevelNames } from './radar-series'

@@ -1,4 +1,4 @@
-import { PILLAR_IDS } from '@/questionnaire/schema'
+import { PILLAR_IDS } from '@/questionnaire/pillars'
 import { pillarInk } from './pillar-colour'
 import { radarPoint } from './radar-geometry'
 import type { RadarLayout } from './radar-layout'

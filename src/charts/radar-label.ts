@@ -1,4 +1,4 @@
-import { PILLAR_IDS, type PillarId } from '@/questionnaire/schema'
+import { PILLAR_IDS, type PillarId } from '@/questionnaire/pillars'
 import { type Point, radarPoint } from './radar-geometry'
 import type { RadarLayout } from './radar-layout'
 

@@ -1,4 +1,4 @@
-import { PILLAR_IDS, type PillarId } from '@/questionnaire/schema'
+import { PILLAR_IDS, type PillarId } from '@/questionnaire/pillars'
 import { pillarInk } from './pillar-colour'
 import { PillarGlyph } from './pillar-glyphs'
 import { ICON_SIZE, LABEL_SIZE, labelPlace, NOTE_SIZE } from './radar-label'

@@ -1,4 +1,4 @@
-import { PILLAR_IDS } from '@/questionnaire/schema'
+import { PILLAR_IDS } from '@/questionnaire/pillars'
 import { Marker } from './marker'
 import { pillarFill, pillarInk } from './pillar-colour'
 import { outlinePath, type Point } from './radar-geometry'

@@ -1,7 +1,7 @@
 'use client'
 
 import { PolarAngleAxis, PolarRadiusAxis, Radar, RadarChart, Tooltip } from 'recharts'
-import { PILLAR_IDS, type PillarId } from '@/questionnaire/schema'
+import { PILLAR_IDS, type PillarId } from '@/questionnaire/pillars'
 import { type DrawnSeries, unscoredPillars } from './drawn-series'
 import { RadarBand } from './radar-band'
 import { axisValues, outlinePoints } from './radar-geometry'

@@ -1,4 +1,5 @@
-import type { Level, PillarId } from '@/questionnaire/schema'
+import type { Level } from '@/questionnaire/levels'
+import type { PillarId } from '@/questionnaire/pillars'
 
 /** One outline of the radar: an assessment, its predecessor, or a team beside others. */
 export type RadarSeries = {

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { PILLAR_IDS } from '@/questionnaire/schema'
+import { PILLAR_IDS } from '@/questionnaire/pillars'
 import { FigureCell } from './figure-cell'
 import { Figures } from './figures'
 import type { RadarSeries, RadarWords } from './radar-series'

@@ -1,4 +1,4 @@
-import type { PillarId } from '@/questionnaire/schema'
+import type { PillarId } from '@/questionnaire/pillars'
 import type { DrawnSeries } from './drawn-series'
 import { LegendSample } from './legend-sample'
 import { levelName } from './level-name'

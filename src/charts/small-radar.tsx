@@ -1,4 +1,4 @@
-import { PILLAR_IDS } from '@/questionnaire/schema'
+import { PILLAR_IDS } from '@/questionnaire/pillars'
 import type { RadarSeries, RadarWords } from './radar-series'
 import { RadarSvg } from './radar-svg'
 import { scoreText } from './score-text'

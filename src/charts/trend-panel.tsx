@@ -1,4 +1,4 @@
-import type { PillarId } from '@/questionnaire/schema'
+import type { PillarId } from '@/questionnaire/pillars'
 import { pillarFill, pillarInk } from './pillar-colour'
 import { PillarMark } from './pillar-mark'
 import { scoreText } from './score-text'

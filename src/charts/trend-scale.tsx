@@ -1,4 +1,4 @@
-import { LEVELS } from '@/questionnaire/schema'
+import { LEVELS } from '@/questionnaire/levels'
 import { TREND_PANEL, trendX, trendY } from './trend-geometry'
 
 const TEXT = { fontSize: 12, fill: 'var(--quiet)' }

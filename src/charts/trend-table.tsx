@@ -1,4 +1,4 @@
-import { PILLAR_IDS } from '@/questionnaire/schema'
+import { PILLAR_IDS } from '@/questionnaire/pillars'
 import { FigureCell } from './figure-cell'
 import { Figures } from './figures'
 import type { TrendPoint, TrendWords } from './trend-points'

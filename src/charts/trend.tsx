@@ -1,4 +1,4 @@
-import { PILLAR_IDS } from '@/questionnaire/schema'
+import { PILLAR_IDS } from '@/questionnaire/pillars'
 import { TrendPanel } from './trend-panel'
 import type { TrendPoint, TrendWords } from './trend-points'
 import { TrendTable } from './trend-table'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { AskedPillar } from './asked-practices'
-import { LEVELS } from './schema'
+import { LEVELS } from './levels'
 
 /** How long a comment may be, in characters. */
 export const COMMENT_LIMIT = 2_000

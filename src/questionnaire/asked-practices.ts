@@ -1,4 +1,5 @@
-import type { PillarId, Practice, Questionnaire } from './schema'
+import type { PillarId } from './pillars'
+import type { Practice, Questionnaire } from './schema'
 
 /** `full` asks every practice, `quick` only the foundations (two a pillar). */
 export const VARIANTS = ['full', 'quick'] as const

@@ -1,12 +1,5 @@
 import { z } from 'zod'
-
-/** The five pillars, always in this order. */
-export const PILLAR_IDS = ['culture', 'automation', 'lean', 'measurement', 'sharing'] as const
-export type PillarId = (typeof PILLAR_IDS)[number]
-
-/** Maturity levels, lowest first. */
-export const LEVELS = [1, 2, 3, 4, 5] as const
-export type Level = (typeof LEVELS)[number]
+import { PILLAR_IDS } from './pillars'
 
 const sentence = (max: number) => z.string().trim().min(10).max(max)
 

@@ -1,4 +1,4 @@
-import { LEVELS, type Level } from '@/questionnaire/schema'
+import { LEVELS, type Level } from '@/questionnaire/levels'
 import { roundHalfUp } from './round-half-up'
 
 /**

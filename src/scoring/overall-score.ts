@@ -1,4 +1,4 @@
-import { PILLAR_IDS } from '@/questionnaire/schema'
+import { PILLAR_IDS } from '@/questionnaire/pillars'
 
 export type OverallScore = {
   /** 1..5; null unless all five pillars have a score. */

@@ -1,5 +1,6 @@
 import type { AskedPillar } from '@/questionnaire/asked-practices'
-import type { Level, PillarId } from '@/questionnaire/schema'
+import type { Level } from '@/questionnaire/levels'
+import type { PillarId } from '@/questionnaire/pillars'
 import { agreement } from './agreement'
 import { pillarLevel } from './pillar-level'
 import { practiceEntry } from './practice-entry'

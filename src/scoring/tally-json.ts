@@ -1,4 +1,4 @@
-import type { PillarId } from '@/questionnaire/schema'
+import type { PillarId } from '@/questionnaire/pillars'
 import { byPillar } from './by-pillar'
 import type { PillarTally, PracticeTally, PublishedTally } from './tally'
 

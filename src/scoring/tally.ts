@@ -1,5 +1,5 @@
 import type { Answer } from '@/questionnaire/answer-schema'
-import type { PillarId } from '@/questionnaire/schema'
+import type { PillarId } from '@/questionnaire/pillars'
 
 /** Where responses come from. Voices are scored apart and never mixed (docs/scoring.md, Terms). */
 export const VOICES = ['lead', 'member', 'consensus'] as const

@@ -1,5 +1,5 @@
 import type { AskedPillar } from '@/questionnaire/asked-practices'
-import type { Level } from '@/questionnaire/schema'
+import type { Level } from '@/questionnaire/levels'
 import { nearestLevel } from './nearest-level'
 import { pillarLevel } from './pillar-level'
 import { pillarScore } from './pillar-score'

@@ -18,7 +18,7 @@ export const test = base.extend<Guard>({
         if (origin !== baseURL && protocol !== 'data:' && protocol !== 'blob:') strangers.push(request.url())
       })
       context.on('console', (message) => {
-        if (message.type() === 'error') errors.push(message.text())
+        if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`)
       })
       context.on('weberror', (thrown) => errors.push(String(thrown.error())))
       await use(undefined)

@@ -1,4 +1,4 @@
-import type { PillarId } from '@/questionnaire/schema'
+import type { PillarId } from '@/questionnaire/pillars'
 
 type Levels = Readonly<Record<PillarId, readonly number[]>>
 

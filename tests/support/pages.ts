@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { expect, type Locator, type Page } from '@playwright/test'
+import { PILLAR_IDS, type PillarId } from '@/questionnaire/pillars'
 import { currentQuestionnaire } from '@/questionnaire/published-questionnaires'
-import { PILLAR_IDS, type PillarId, type Practice } from '@/questionnaire/schema'
+import type { Practice } from '@/questionnaire/schema'
 
 /** What a practice is answered with in a test: a level, or the words beside the two other choices. */
 export type Said = number | 'Does not apply' | "Don't know"

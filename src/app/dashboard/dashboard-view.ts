@@ -1,4 +1,4 @@
-import { PILLAR_IDS, type PillarId } from '@/questionnaire/schema'
+import { PILLAR_IDS, type PillarId } from '@/questionnaire/pillars'
 import { VOICES, type Voice } from '@/scoring/tally'
 
 export type DashboardParams = Readonly<Record<string, string | string[] | undefined>>

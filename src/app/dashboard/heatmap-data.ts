@@ -1,6 +1,6 @@
 import { assessmentLabeller } from '@/app/assessment-label'
+import { PILLAR_IDS } from '@/questionnaire/pillars'
 import { currentQuestionnaire } from '@/questionnaire/published-questionnaires'
-import { PILLAR_IDS } from '@/questionnaire/schema'
 import type { TeamRow } from '@/use-cases/dashboard/get-dashboard'
 
 /** A column of the heatmap: a pillar, or a practice of one. */

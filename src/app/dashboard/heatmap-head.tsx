@@ -1,5 +1,5 @@
 import { PillarMark } from '@/charts/pillar-mark'
-import { PILLAR_IDS } from '@/questionnaire/schema'
+import { PILLAR_IDS } from '@/questionnaire/pillars'
 import { type DashboardView, viewHref } from './dashboard-view'
 import type { Go } from './go'
 import type { HeatmapColumn } from './heatmap-data'

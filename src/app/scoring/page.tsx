@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { PageHeading } from '@/components/page-heading'
-import { LEVELS } from '@/questionnaire/schema'
+import { LEVELS } from '@/questionnaire/levels'
 import { WorkedExample } from './worked-example'
 
 const RULES = [

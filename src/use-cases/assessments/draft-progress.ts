@@ -1,4 +1,4 @@
-import type { PillarId } from '@/questionnaire/schema'
+import type { PillarId } from '@/questionnaire/pillars'
 import type { Draft } from './get-draft'
 
 export type PillarProgress = { id: PillarId; answered: number; total: number }

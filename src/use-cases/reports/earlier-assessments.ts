@@ -1,5 +1,5 @@
 import type { Variant } from '@/questionnaire/asked-practices'
-import type { PillarId } from '@/questionnaire/schema'
+import type { PillarId } from '@/questionnaire/pillars'
 import { byPillar } from '@/scoring/by-pillar'
 import { type ConfidenceInterval, confidenceInterval } from '@/scoring/confidence-interval'
 import { pillarScore } from '@/scoring/pillar-score'

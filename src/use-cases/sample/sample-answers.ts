@@ -1,6 +1,7 @@
 import type { Answer } from '@/questionnaire/answer-schema'
 import type { AskedPillar } from '@/questionnaire/asked-practices'
-import { type Level, PILLAR_IDS } from '@/questionnaire/schema'
+import type { Level } from '@/questionnaire/levels'
+import { PILLAR_IDS } from '@/questionnaire/pillars'
 import { seededRandom } from './random'
 import type { SampleTeam } from './sample-teams'
 

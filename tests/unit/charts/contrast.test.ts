@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { pillarInk } from '@/charts/pillar-colour'
 import { COMPARED_COLOURS } from '@/charts/series-style'
-import { LEVELS, PILLAR_IDS } from '@/questionnaire/schema'
+import { LEVELS } from '@/questionnaire/levels'
+import { PILLAR_IDS } from '@/questionnaire/pillars'
 import { found } from './radar-fixture'
 
 const css = readFileSync(new URL('../../../src/app/globals.css', import.meta.url), 'utf8')

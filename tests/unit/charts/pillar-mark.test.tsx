@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { PillarMark } from '@/charts/pillar-mark'
 import { scoreText } from '@/charts/score-text'
-import { PILLAR_IDS } from '@/questionnaire/schema'
+import { PILLAR_IDS } from '@/questionnaire/pillars'
 import { found } from './radar-fixture'
 
 describe('PillarMark', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { LARGE_RADAR } from '@/charts/radar-layout'
 import { RadarSvg } from '@/charts/radar-svg'
 import { SmallRadar } from '@/charts/small-radar'
-import { PILLAR_IDS } from '@/questionnaire/schema'
+import { PILLAR_IDS } from '@/questionnaire/pillars'
 import { byPillar } from '@/scoring/by-pillar'
 import { found, seriesOf, teams, WORDS } from './radar-fixture'
 

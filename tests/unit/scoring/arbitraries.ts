@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Answer } from '@/questionnaire/answer-schema'
 import type { AskedPillar } from '@/questionnaire/asked-practices'
-import { LEVELS } from '@/questionnaire/schema'
+import { LEVELS } from '@/questionnaire/levels'
 import type { Answers } from '@/scoring/tally'
 
 const IDS = ['a', 'b', 'c', 'd', 'e', 'f'] as const

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { AskedPillar } from '@/questionnaire/asked-practices'
-import { LEVELS } from '@/questionnaire/schema'
+import { LEVELS } from '@/questionnaire/levels'
 import { agreement } from '@/scoring/agreement'
 import { answerTo } from '@/scoring/answer-to'
 import { confidenceInterval } from '@/scoring/confidence-interval'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { AskedPillar } from '@/questionnaire/asked-practices'
-import { LEVELS, type Level } from '@/questionnaire/schema'
+import { LEVELS, type Level } from '@/questionnaire/levels'
 import { pillarLevel } from '@/scoring/pillar-level'
 import type { Answers } from '@/scoring/tally'
 import { tallyOf } from '@/scoring/tally-of'

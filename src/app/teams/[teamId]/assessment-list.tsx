@@ -5,7 +5,7 @@ import { levelNames, pillarNames } from '@/app/chart-words'
 import { LevelCell } from '@/charts/level-cell'
 import { PillarMark } from '@/charts/pillar-mark'
 import { ScrollRegion } from '@/components/scroll-region'
-import { PILLAR_IDS } from '@/questionnaire/schema'
+import { PILLAR_IDS } from '@/questionnaire/pillars'
 import type { TeamOverview } from '@/use-cases/teams/get-team'
 
 /** The team's submitted assessments, the latest first. */

@@ -1,8 +1,8 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { assessmentLabeller } from '@/app/assessment-label'
 import { levelNames, pillarNames } from '@/app/chart-words'
+import type { Level } from '@/questionnaire/levels'
 import { practicesById } from '@/questionnaire/practices-by-id'
-import type { Level } from '@/questionnaire/schema'
 import type { Report } from '@/use-cases/reports/get-report'
 
 export type ReportWords = Awaited<ReturnType<typeof reportWords>>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { levelNames, pillarNames } from '@/app/chart-words'
 import { PillarMark } from '@/charts/pillar-mark'
 import { practiceCount } from '@/questionnaire/asked-practices'
-import type { PillarId } from '@/questionnaire/schema'
+import type { PillarId } from '@/questionnaire/pillars'
 import { byPillar } from '@/scoring/by-pillar'
 import type { Step } from './step-found'
 

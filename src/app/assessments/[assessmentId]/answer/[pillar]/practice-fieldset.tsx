@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { type Answer, COMMENT_LIMIT, type GivenAnswer } from '@/questionnaire/answer-schema'
-import { LEVELS, type Practice } from '@/questionnaire/schema'
+import { LEVELS } from '@/questionnaire/levels'
+import type { Practice } from '@/questionnaire/schema'
 import type { PracticeWords } from './answer-words'
 import { answerName, commentName } from './field-names'
 

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import type { PillarId } from '@/questionnaire/schema'
+import type { PillarId } from '@/questionnaire/pillars'
 import { draftProgress } from '@/use-cases/assessments/draft-progress'
 import { draftFound } from '../../draft-found'
 

@@ -1,0 +1,126 @@
+import { expect, type Page } from '@playwright/test'
+import { test } from '../support/e2e-test'
+import {
+  addTeam,
+  comment,
+  practice,
+  putLevels,
+  savingState,
+  startAssessment,
+  submit,
+  uniqueName,
+} from '../support/pages'
+import { rawRequest } from '../support/raw-request'
+
+const MARKUP = '<img src=x onerror="document.title=1"><script>document.title=2</script>&amp;'
+
+async function tryName(page: Page, name: string): Promise<void> {
+  await page.goto('/')
+  await page.getByLabel("Team's name").fill(name)
+  await page.getByRole('button', { name: 'Add team' }).click()
+}
+
+/** The fields that the page's own form would send, without script. */
+async function hiddenFields(page: Page): Promise<Record<string, string>> {
+  const html = await (await page.request.get('/')).text()
+  const form = /<form(?=[^>]*>(?:(?!<\/form>).)*name="name").*?<\/form>/s.exec(html)?.[0] ?? ''
+  const hidden = [...form.matchAll(/<input type="hidden" name="([^"]*)"(?: value="([^"]*)")?/g)]
+  const decoded = (text = '') => text.replaceAll('&quot;', '"').replaceAll('&amp;', '&')
+  return Object.fromEntries(hidden.map(([, name, value]) => [name ?? '', decoded(value)]))
+}
+
+test('An empty name is not even sent', async ({ page }) => {
+  await tryName(page, '')
+  await expect(page.getByLabel("Team's name")).toBeFocused()
+  expect(await page.getByLabel("Team's name").evaluate((field: HTMLInputElement) => field.validity.valueMissing)).toBe(
+    true,
+  )
+  await expect(page).toHaveURL('/')
+})
+
+test('A blank name is refused beside its field', async ({ page }) => {
+  await tryName(page, '   ')
+  const field = page.getByLabel("Team's name")
+  await expect(page.getByRole('main').getByRole('alert')).toHaveText('Give the team a name.')
+  await expect(field).toHaveAttribute('aria-invalid', 'true')
+  await expect(field).toHaveAccessibleDescription(/Give the team a name\.$/)
+})
+
+test('The field for a name takes 80 characters and no more', async ({ page }) => {
+  const name = uniqueName('n').padEnd(80, 'm')
+  await tryName(page, `${name}m`)
+  await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible()
+})
+
+test('A name that is taken is refused, also in other letters and spacing', async ({ page }) => {
+  const name = await addTeam(page, uniqueName('Search and Find'))
+  await tryName(page, ` ${name.toUpperCase().replace(' ', '  ')} `)
+  await expect(page.getByRole('main').getByRole('alert')).toHaveText('There is a team of that name already.')
+})
+
+test('A form of 10 MB is refused and leaves nothing', async ({ page }) => {
+  await page.goto('/')
+  const name = uniqueName('Huge')
+  const fields = { ...(await hiddenFields(page)), name: name + 'x'.repeat(10 * 1024 * 1024) }
+  const parts = Object.entries(fields).map(
+    ([key, value]) => `--edge\r\ncontent-disposition: form-data; name="${key}"\r\n\r\n${value}\r\n`,
+  )
+  const headers = { 'content-type': 'multipart/form-data; boundary=edge' }
+  const reply = await rawRequest(page.url(), 'POST', headers, [...parts, '--edge--\r\n'])
+  expect(reply.status).toBe(413)
+  expect(reply.text).not.toMatch(/\bat .+:\d+|node_modules/)
+  await page.reload()
+  await expect(page.getByText(name)).toHaveCount(0)
+})
+
+test('A form made by hand is held to the same rules as the page’s own', async ({ page }) => {
+  await page.goto('/')
+  const hidden = await hiddenFields(page)
+  expect(Object.keys(hidden).length).toBeGreaterThan(0)
+  const name = uniqueName('By hand')
+  const send = (value: string) => page.request.post('/', { multipart: { ...hidden, name: value } })
+  expect(await (await send('')).text()).toContain('Give the team a name.')
+  expect(await (await send('x'.repeat(81))).text()).toContain('may have up to 80 characters')
+  expect((await send(name)).url()).toContain('/teams/')
+})
+
+test('Markup in names and comments is shown as it was typed', async ({ page }) => {
+  const name = await addTeam(page, uniqueName('<b>X</b>'))
+  await expect(page).toHaveTitle(`${name} · CALMS Radar`)
+  const assessment = await startAssessment(page, 'quick')
+  await comment(page, practice('culture.swarming'), MARKUP)
+  await page.keyboard.press('Tab')
+  await expect(savingState(page)).toHaveText('Saved')
+  await putLevels(page, assessment, { automation: [3, 3] }, 'quick')
+  await page.goto(`${assessment}/review`)
+  await expect(page.getByText(MARKUP)).toBeVisible()
+  await submit(page, assessment)
+  await expect(page.getByText(MARKUP)).toBeVisible()
+  await expect(page).toHaveTitle(`${name} · CALMS Radar`)
+  await page.goto('/dashboard')
+  await expect(page.getByRole('link', { name, exact: true })).toBeVisible()
+})
+
+test('A name written to run from right to left does not turn the words around it', async ({ page }) => {
+  const name = await addTeam(page, `${uniqueName('Turned')}\u202e`)
+  await startAssessment(page, 'quick')
+  await page.goto('/')
+  const line = page.getByText(`${name}: 0 of 10 answered`)
+  await expect(line).toBeVisible()
+  // "answered" stands at the end; its first letter must be drawn to the left of its last.
+  const isTurned = await line.evaluate((element) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    const left = (node: Node, index: number) => {
+      const range = document.createRange()
+      range.setStart(node, index)
+      range.setEnd(node, index + 1)
+      return range.getBoundingClientRect().left
+    }
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = (node.textContent ?? '').indexOf('answered')
+      if (start >= 0) return left(node, start) > left(node, start + 'answered'.length - 1)
+    }
+    return null
+  })
+  expect(isTurned).toBe(false)
+})

@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Actor } from '@/auth/actor'
+import {
+  deleteDraft,
+  findAssessment,
+  insertAssessment,
+  listDrafts,
+  listPublished,
+  publish,
+  touchDraft,
+} from '@/database/assessments'
+import { listComments } from '@/database/comments'
+import { countDraftAnswers, deleteDraftAnswers, listDraftAnswers } from '@/database/draft-answers'
+import { findLeadAnswers } from '@/database/responses'
+import { countSampleTeams, deleteSample, insertSampleRound } from '@/database/sample-rows'
+import { listTallies } from '@/database/tallies'
+import { deleteTeam, findTeam, insertTeam, listTeams, renameTeam, teamExists } from '@/database/teams'
+import { saveAnswers } from '@/use-cases/assessments/save-answers'
+import { getDashboard } from '@/use-cases/dashboard/get-dashboard'
+import { loadSample } from '@/use-cases/sample/load-sample'
+import { removeSample } from '@/use-cases/sample/remove-sample'
+import { getStart } from '@/use-cases/teams/get-start'
+import { allRows } from '../../support/all-rows'
+import { allAt, newActor, newDraft, newTeam, submitted } from '../../support/assessments'
+import { describeOnBothDatabases } from '../../support/databases'
+
+type Foreign = { team: string; draft: string; published: string }
+type Attempt = (workspaceId: string, foreign: Foreign) => Promise<unknown>
+
+/** What each function gives to a workspace that names another one's ids. */
+const READ: Readonly<Record<string, readonly [Attempt, unknown]>> = {
+  findAssessment: [(own, { published }) => findAssessment(own, published), null],
+  listDrafts: [(own) => listDrafts(own), []],
+  listPublished: [(own, { team }) => Promise.all([listPublished(own), listPublished(own, team)]), [[], []]],
+  listComments: [(own, { published }) => listComments(own, published), []],
+  listDraftAnswers: [(own, { draft }) => listDraftAnswers(own, draft), new Map()],
+  countDraftAnswers: [(own) => countDraftAnswers(own), new Map()],
+  findLeadAnswers: [(own, { published }) => findLeadAnswers(own, published), null],
+  countSampleTeams: [(own) => countSampleTeams(own), 0],
+  listTallies: [(own, { published }) => listTallies(own, [published]), []],
+  teamExists: [(own) => teamExists(own, 'Checkout'), false],
+  findTeam: [(own, { team }) => findTeam(own, team), null],
+  listTeams: [(own) => listTeams(own), []],
+}
+
+const WRITE: Readonly<Record<string, Attempt>> = {
+  touchDraft: (own, { draft }) => touchDraft(own, draft, new Date()),
+  publish: (own, { draft }) => publish(own, draft, new Date()),
+  deleteDraft: (own, { draft }) => deleteDraft(own, draft),
+  deleteDraftAnswers: (own, { draft }) => deleteDraftAnswers(own, draft),
+  deleteSample: (own) => deleteSample(own),
+  renameTeam: (own, { team }) => renameTeam(own, team, 'Taken over'),
+  deleteTeam: (own, { team }) => deleteTeam(own, team),
+}
+
+/** These begin something new; whether what it belongs to is the actor's, their callers have checked. */
+const INSERT = [insertAssessment, insertSampleRound, insertTeam].map(({ name }) => name)
+
+function functionsOfTheTenant(): string[] {
+  const folder = join(process.cwd(), 'src/database')
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/function (\w+)\(\s*workspaceId\b/g)])
+    .map(([, name = '']) => name)
+}
+
+describe('the functions of src/database that take a workspace', () => {
+  it('are all tested here', () => {
+    const tested = [...Object.keys(READ), ...Object.keys(WRITE), ...INSERT]
+    expect(functionsOfTheTenant().sort()).toEqual(tested.sort())
+  })
+})
+
+describeOnBothDatabases('a workspace', () => {
+  let own: Actor
+  let foreign: Foreign
+
+  beforeAll(async () => {
+    own = await newActor()
+    const other = await newActor()
+    await loadSample(other)
+    const team = await newTeam(other, 'Web')
+    const draft = await newDraft(other, allAt(3, 'quick'))
+    await saveAnswers(other, draft, [{ practiceId: 'lean.experiments', answer: 1, comment: 'Confidential' }])
+    foreign = { team, draft, published: await submitted(other, team, 'full', allAt(2, 'full')) }
+  })
+
+  it.each(Object.entries(READ))('reads nothing of another’s through %s', async (_, [read, nothing]) => {
+    expect(await read(own.workspaceId, foreign)).toEqual(nothing)
+  })
+
+  it.each(Object.entries(WRITE))('changes nothing of another’s through %s', async (_, write) => {
+    const before = await allRows()
+    await write(own.workspaceId, foreign)
+    expect(await allRows()).toEqual(before)
+  })
+
+  it('is told that it published and saved nothing', async () => {
+    expect(await touchDraft(own.workspaceId, foreign.draft, new Date())).toBe(false)
+    expect(await publish(own.workspaceId, foreign.draft, new Date())).toBe(false)
+  })
+
+  it('shows nothing of another’s on its pages', async () => {
+    expect(await getStart(own)).toEqual({ drafts: [], teams: [], hasSample: false })
+    expect(await getDashboard(own)).toMatchObject({ voices: [], teams: [] })
+  })
+
+  it('removes no other’s sample', async () => {
+    const before = await allRows()
+    await removeSample(own)
+    expect(await allRows()).toEqual(before)
+  })
+})

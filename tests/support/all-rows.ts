@@ -1,0 +1,25 @@
+import { prisma } from '@/database/client'
+
+/** Every row of every table but the book-keeping of migrations, in an order that does not depend on the database. */
+export async function allRows() {
+  const tables = {
+    workspaces: await prisma().workspace.findMany(),
+    teams: await prisma().team.findMany(),
+    rounds: await prisma().round.findMany(),
+    assessments: await prisma().assessment.findMany(),
+    draftAnswers: await prisma().draftAnswer.findMany(),
+    responses: await prisma().response.findMany(),
+    tallies: await prisma().tally.findMany(),
+    comments: await prisma().comment.findMany(),
+  }
+  return Object.fromEntries(Object.entries(tables).map(([table, rows]) => [table, sorted(rows)]))
+}
+
+/** How many rows each table has. */
+export async function rowCounts(): Promise<Record<string, number>> {
+  return Object.fromEntries(Object.entries(await allRows()).map(([table, rows]) => [table, rows.length]))
+}
+
+function sorted(rows: readonly object[]): string[] {
+  return rows.map((row) => JSON.stringify(row)).sort()
+}
