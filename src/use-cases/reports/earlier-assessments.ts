@@ -12,6 +12,8 @@ export type EarlierAssessment = {
   publishedAt: Date
   round: string | null
   variant: Variant
+  /** How many people answered. */
+  responses: number
   values: Readonly<Record<PillarId, number | null>>
   intervals: Readonly<Record<PillarId, ConfidenceInterval | null>>
 }
@@ -30,6 +32,7 @@ export function earlierAssessments(
       publishedAt,
       round: round?.name ?? null,
       variant,
+      responses: tally.responses,
       values: byPillar((pillar) => pillarScore(tally.pillars[pillar]).score),
       intervals: byPillar((pillar) => confidenceInterval(tally.pillars[pillar])),
     }

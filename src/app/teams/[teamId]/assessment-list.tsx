@@ -38,6 +38,9 @@ export async function AssessmentList({ assessments }: { assessments: TeamOvervie
               <th scope="col" className="px-1 text-center font-normal">
                 {t('overall')}
               </th>
+              <th scope="col" className="px-1 text-center font-normal">
+                {radar('answersColumn')}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -60,6 +63,7 @@ export async function AssessmentList({ assessments }: { assessments: TeamOvervie
                 <td className="px-1 text-center">
                   <LevelCell value={assessment.overall} words={words} />
                 </td>
+                <td className="px-1 text-center tabular-nums">{assessment.responses}</td>
               </tr>
             ))}
           </tbody>

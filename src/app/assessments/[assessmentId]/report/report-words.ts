@@ -27,7 +27,10 @@ export async function reportWords({ assessment }: Report) {
     level: (level: Level) => t('level', { level, name: names[level - 1] ?? '' }),
     score: (score: number) => format.number(score, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
     signed: (difference: number) =>
-      format.number(difference, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' }),
+      format
+        .number(difference, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' })
+        // The minus sign, as wide as the plus, and as in the heatmap.
+        .replace('-', '−'),
     percent: (share: number) => format.number(share, { style: 'percent', maximumFractionDigits: 0 }),
     list: (items: readonly string[]) => format.list(items),
   }
