@@ -1,5 +1,13 @@
 /** All the ways in which an expectation of the app can break, for people and programs alike. */
-export const ERROR_CODES = ['not-found', 'forbidden', 'already-submitted', 'invalid', 'too-large'] as const
+export const ERROR_CODES = [
+  'not-found',
+  'forbidden',
+  'already-submitted',
+  'invalid',
+  'too-large',
+  'no-length',
+  'wrong-host',
+] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 
 /** A bad field: where it is and which message of `errors.fields` says what is allowed. */

@@ -7,4 +7,6 @@ export const HTTP_STATUS: Readonly<Record<ErrorCode, number>> = {
   'already-submitted': 409,
   invalid: 422,
   'too-large': 413,
+  'no-length': 411,
+  'wrong-host': 421,
 }
