@@ -1,8 +1,6 @@
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
-
-/** Answers and names are small; anything larger is refused with 413 before it is read. */
-const BODY_LIMIT = '64kb'
+import { BODY_LIMIT } from './src/config/body-limit'
 
 const nextConfig: NextConfig = {
   poweredByHeader: false,

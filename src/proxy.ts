@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { BODY_LIMIT } from './app/read-json'
+import { BODY_LIMIT } from './config/body-limit'
 import type { ErrorCode } from './errors/app-error'
 import { HTTP_STATUS } from './errors/http-status'
 import en from './messages/en.json'

@@ -1,7 +1,5 @@
+import { BODY_LIMIT } from '@/config/body-limit'
 import { AppError } from '@/errors/app-error'
-
-/** The largest body of a request, in bytes. */
-export const BODY_LIMIT = 64 * 1024
 
 /**
  * A request's JSON body. Reads no further than the limit, whatever the request says of its length.

@@ -17,7 +17,7 @@ export async function TeamCards({ teams }: { teams: readonly TeamRow[] }) {
       <h2 id="teams" className="text-lg font-bold">
         {t('yourTeams')}
       </h2>
-      <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+      <ul className="grid grid-cols-1 gap-4 sm:grid-cols-2 lg:grid-cols-3">
         {cards.map((team) => (
           <li key={team.id}>
             <TeamCard team={team} />

@@ -37,7 +37,7 @@ export function Heatmap({ data, view: asked, words }: HeatmapProps) {
   }
 
   return (
-    <section aria-labelledby="heatmap" className="space-y-3">
+    <section className="space-y-3">
       <h2 id="heatmap" className="text-xl font-bold">
         {pillar ? words.pillarTitle.replace('{pillar}', pillar) : words.title}
       </h2>

@@ -19,7 +19,7 @@ export async function AssessmentList({ assessments }: { assessments: TeamOvervie
   const pillars = pillarNames()
   const words = { noScore: radar('noScore'), levelNames: names }
   return (
-    <section aria-labelledby="assessments" className="space-y-3">
+    <section className="space-y-3">
       <h2 id="assessments" className="text-lg font-bold">
         {t('assessments')}
       </h2>
