@@ -16,7 +16,7 @@ export async function OpenDrafts({ drafts }: { drafts: readonly OpenDraft[] }) {
         {drafts.map(({ id, team, answered, total, savedAt }) => (
           <li key={id}>
             <Card className="flex flex-wrap items-center justify-between gap-3">
-              <p>
+              <p className="min-w-0">
                 <span className="font-semibold">{t('continue', { team, answered, total })}</span>{' '}
                 <span className="text-sm text-quiet">
                   {t('lastSaved', { date: format.dateTime(savedAt, { dateStyle: 'medium' }) })}

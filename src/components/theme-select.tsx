@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { browserStorage } from './browser-storage'
 
 type Theme = 'system' | 'light' | 'dark'
 
@@ -8,7 +9,7 @@ type Theme = 'system' | 'light' | 'dark'
 export function ThemeSelect({ label, names }: { label: string; names: Record<Theme, string> }) {
   const select = useRef<HTMLSelectElement>(null)
   useEffect(() => {
-    if (select.current) select.current.value = localStorage.getItem('theme') ?? 'system'
+    if (select.current) select.current.value = browserStorage().getItem('theme') ?? 'system'
   }, [])
   return (
     <label className="flex items-center gap-2">
@@ -30,10 +31,10 @@ export function ThemeSelect({ label, names }: { label: string; names: Record<The
 
 function apply(theme: Theme) {
   if (theme === 'system') {
-    localStorage.removeItem('theme')
+    browserStorage().removeItem('theme')
     delete document.documentElement.dataset.theme
   } else {
-    localStorage.setItem('theme', theme)
+    browserStorage().setItem('theme', theme)
     document.documentElement.dataset.theme = theme
   }
 }

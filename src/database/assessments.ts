@@ -36,8 +36,18 @@ export type NewAssessment = Pick<Assessment, 'questionnaireId' | 'questionnaireV
 // The column holds nothing but what `insertAssessment` wrote.
 const typed = <Row extends { variant: string }>(row: Row) => row as Omit<Row, 'variant'> & { variant: Variant }
 
+/** Stores an assessment. Throws if its team or round is not the workspace's. */
 export async function insertAssessment(workspaceId: string, assessment: NewAssessment): Promise<string> {
-  const { id } = await prisma().assessment.create({ data: { workspaceId, ...assessment }, select: { id: true } })
+  const { teamId, roundId, ...rest } = assessment
+  const { id } = await prisma().assessment.create({
+    data: {
+      ...rest,
+      workspace: { connect: { id: workspaceId } },
+      team: { connect: { id: teamId, workspaceId } },
+      ...(roundId === undefined ? {} : { round: { connect: { id: roundId, workspaceId } } }),
+    },
+    select: { id: true },
+  })
   return id
 }
 

@@ -9,6 +9,8 @@ type Guard = {
 /** Every test also fails if a page asks another host for something, throws, or writes an error to the console. */
 export const test = base.extend<Guard>({
   expectedErrors: [null, { option: true }],
+  // Smooth scrolling would have every click wait for its end.
+  contextOptions: { reducedMotion: 'reduce' },
   guard: [
     async ({ context, baseURL, expectedErrors }, use) => {
       const strangers: string[] = []

@@ -41,7 +41,7 @@ export async function heatmapData(teams: readonly TeamRow[]): Promise<HeatmapDat
       id,
       name,
       sample,
-      report: latest && { href: `/assessments/${latest.assessmentId}`, label: label({ ...latest, variant: 'full' }) },
+      report: latest && { href: `/assessments/${latest.assessmentId}`, label: label(latest) },
       pillars: PILLAR_IDS.map((pillar) => {
         const figures = latest?.pillars[pillar]
         return [scoreOrMissing(figures), figures?.n ?? 0, figures?.change ? rounded(figures.change.difference) : null]

@@ -3,6 +3,7 @@ import type { Actor } from '@/auth/actor'
 import { type Assessment, listPublished } from '@/database/assessments'
 import { listTallies } from '@/database/tallies'
 import { listTeams } from '@/database/teams'
+import type { Variant } from '@/questionnaire/asked-practices'
 import type { PillarId } from '@/questionnaire/pillars'
 import { byPillar } from '@/scoring/by-pillar'
 import { type PillarChange, pillarChange } from '@/scoring/pillar-change'
@@ -23,6 +24,7 @@ export type TeamFigures = {
   assessmentId: string
   publishedAt: Date
   round: string | null
+  variant: Variant
   pillars: Readonly<
     Record<PillarId, { score: number | null; n: number; withheld: boolean; change: PillarChange | null }>
   >
@@ -32,6 +34,9 @@ export type TeamFigures = {
 }
 
 export type Dashboard = { voice: Voice; voices: Voice[]; teams: TeamRow[] }
+
+/** As people sort names, on every machine and database alike: case and accents do not matter, 2 before 10. */
+const BY_NAME = new Intl.Collator('en', { numeric: true })
 
 /** All teams of the workspace by name, each with its latest published assessment in a voice beside the one before. */
 export async function getDashboard(actor: Actor, voice?: Voice): Promise<Dashboard> {
@@ -49,7 +54,9 @@ export async function getDashboard(actor: Actor, voice?: Voice): Promise<Dashboa
   return {
     voice: chosen,
     voices,
-    teams: teams.map((team) => ({ ...team, latest: figures(byTeam.get(team.id) ?? [], tallies, chosen) })),
+    teams: teams
+      .toSorted((a, b) => BY_NAME.compare(a.name, b.name))
+      .map((team) => ({ ...team, latest: figures(byTeam.get(team.id) ?? [], tallies, chosen) })),
   }
 }
 
@@ -76,6 +83,7 @@ function figures(assessments: readonly Assessment[], tallies: TallyIndex, voice:
     assessmentId: latest.assessment.id,
     publishedAt: latest.assessment.publishedAt,
     round: latest.assessment.round?.name ?? null,
+    variant: latest.assessment.variant,
     pillars: byPillar((id) => {
       const { score, n, missing } = pillarScore(latest.tally.pillars[id])
       const change = pair ? pillarChange(pair.before.pillars[id], pair.after.pillars[id]) : null

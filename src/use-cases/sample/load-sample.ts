@@ -4,7 +4,7 @@ import { insertAssessment } from '@/database/assessments'
 import { inTransaction } from '@/database/client'
 import { insertComments } from '@/database/comments'
 import { insertLeadResponse } from '@/database/responses'
-import { countSampleTeams, insertSampleRound } from '@/database/sample-rows'
+import { countSampleTeams, insertSampleRound, lockWorkspace } from '@/database/sample-rows'
 import { insertTallies } from '@/database/tallies'
 import { insertTeam, teamExists } from '@/database/teams'
 import { AppError } from '@/errors/app-error'
@@ -32,6 +32,7 @@ const QUESTIONS = {
  */
 export async function loadSample(actor: Actor): Promise<number> {
   return inTransaction(async () => {
+    await lockWorkspace(actor.workspaceId)
     if ((await countSampleTeams(actor.workspaceId)) > 0) return 0
     const asked = askedPractices(currentQuestionnaire, 'full')
     const teamIds = new Map<string, string>()
@@ -50,10 +51,16 @@ export async function loadSample(actor: Actor): Promise<number> {
 }
 
 async function addTeam(actor: Actor, name: string): Promise<string> {
-  const free = (await teamExists(actor.workspaceId, name)) ? `${name} (sample)` : name
-  const team = await insertTeam(actor.workspaceId, free, true)
+  const team = await insertTeam(actor.workspaceId, await freeName(actor, name), true)
   if (team === null) throw new AppError('invalid', [{ field: 'name', problem: 'nameTaken' }])
   return team.id
+}
+
+/** The name, or the name with a mark if a team of the workspace's own has it already. */
+async function freeName(actor: Actor, name: string): Promise<string> {
+  let free = name
+  for (let copy = 1; await teamExists(actor.workspaceId, free); copy++) free = `${name} (sample ${copy})`
+  return free
 }
 
 async function addResults(assessmentId: string, team: SampleTeam, round: number, asked: readonly AskedPillar[]) {

@@ -120,7 +120,7 @@ describeOnBothDatabases('saving answers', () => {
     expect(await nextStep(actor, id)).toBe('answer/culture')
   })
 
-  it('counts "does not apply" and "don’t know" as answers, and leads to the first open pillar, then the review', async () => {
+  it('counts "does not apply" and "don’t know", and leads to the first open pillar, then to the review', async () => {
     await save(...said({ ...allAt(3, 'full'), 'culture.swarming': 'na', 'culture.open-channels': 'unknown' }))
     await save({ practiceId: 'lean.experiments', answer: null, comment: '' })
     expect((await getStart(actor)).drafts).toMatchObject([{ answered: 32, total: 33 }])

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { browserStorage } from '@/components/browser-storage'
 import { AnswerQueue, type SavingState } from './answer-queue'
 
 /** The queue of an assessment's answers in this browser, and the state of saving. Null until the page is alive. */
@@ -15,7 +16,7 @@ export function useAnswerQueue(assessmentId: string, onRestored: (queue: AnswerQ
         // So that an answer given just before leaving the page still goes out.
         keepalive: true,
       })
-    const created = new AnswerQueue(`calms-radar:${assessmentId}:`, localStorage, send, setState)
+    const created = new AnswerQueue(`calms-radar:${assessmentId}:`, browserStorage(), send, setState)
     queue.current = created
     restored.current(created)
     const flush = () => void created.flush()

@@ -8,7 +8,7 @@ export async function TeamSettings({ team }: { team: { id: string; name: string 
   return (
     <details className="border-t border-line pt-4">
       <summary className="min-h-12 py-3 text-quiet">{t('settings')}</summary>
-      <div className="grid gap-8 pt-2 sm:grid-cols-2">
+      <div className="grid grid-cols-1 gap-8 pt-2 sm:grid-cols-2">
         <OneFieldForm
           action={renameTeamAction.bind(null, team.id)}
           field={{ id: 'name', label: t('nameLabel'), defaultValue: team.name }}

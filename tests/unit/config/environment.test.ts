@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { EnvironmentError, readEnvironment } from '@/config/environment'
+
+/** What is said of an environment that cannot be used, line by line. */
+function problems(variables: Record<string, string>): string[] {
+  try {
+    readEnvironment(variables)
+  } catch (error) {
+    if (error instanceof EnvironmentError) return error.message.split('\n').slice(1)
+    throw error
+  }
+  return []
+}
+
+describe('the environment', () => {
+  it('needs nothing to be set', () => {
+    expect(readEnvironment({})).toEqual({
+      DATABASE_URL: 'file:./data/calms-radar.db',
+      PORT: 3000,
+      HOST: '127.0.0.1',
+    })
+  })
+
+  it('takes an empty variable as one that is not set', () => {
+    expect(readEnvironment({ DATABASE_URL: '', PORT: '', HOST: '' })).toEqual(readEnvironment({}))
+  })
+
+  it('knows nothing of other variables', () => {
+    expect(readEnvironment({ PATH: '/bin', SECRET: 'x' })).toEqual(readEnvironment({}))
+  })
+
+  it.each(['file:./a.db', 'file:/var/lib/a b.db', 'postgresql://u:p@host:5432/db', 'postgres://host/db'])(
+    'takes the database %s',
+    (url) => expect(readEnvironment({ DATABASE_URL: url }).DATABASE_URL).toBe(url),
+  )
+
+  it.each(['mysql://host/db', '/var/lib/a.db', 'file:', 'postgresql://', ' file:a.db', 'http://file:a.db'])(
+    'refuses the database %j, naming DATABASE_URL',
+    (url) => {
+      const [problem, ...more] = problems({ DATABASE_URL: url })
+      expect(more).toEqual([])
+      expect(problem).toMatch(/^ {2}DATABASE_URL must start with "file:" .* or "postgresql:\/\/"/)
+    },
+  )
+
+  it.each([
+    ['1', 1],
+    ['8080', 8080],
+    ['65535', 65_535],
+  ])('takes the port %s', (text, port) => expect(readEnvironment({ PORT: text }).PORT).toBe(port))
+
+  it.each(['0', '65536', '99999', '-1', '3000.5', '3e3', '0x50', ' 80', '٣', 'http', '100000'])(
+    'refuses the port %j, naming PORT',
+    (port) => expect(problems({ PORT: port })).toEqual(['  PORT must be a whole number from 1 to 65535']),
+  )
+
+  it.each(['127.0.0.1', '::1', 'localhost'])('takes the host %s', (host) => {
+    expect(readEnvironment({ HOST: host }).HOST).toBe(host)
+  })
+
+  it.each(['0.0.0.0', '::', '192.168.1.5', 'example.com', '127.0.0.1 ', 'localhost.example.com'])(
+    'refuses the host %j, which others could reach, naming HOST',
+    (host) => {
+      const [problem, ...more] = problems({ HOST: host })
+      expect(more).toEqual([])
+      expect(problem).toMatch(/^ {2}HOST must be one of 127\.0\.0\.1, ::1, localhost: .*no sign-in/)
+    },
+  )
+
+  it('names all variables that are wrong at once', () => {
+    const said = problems({ DATABASE_URL: 'mysql://host/db', PORT: '0', HOST: '0.0.0.0' })
+    expect(said.map((line) => line.trim().split(' ')[0])).toEqual(['DATABASE_URL', 'PORT', 'HOST'])
+  })
+
+  it('does not repeat a password in what it says', () => {
+    const url = 'mysql://user:hunter2@host/db'
+    expect(() => readEnvironment({ DATABASE_URL: url })).toThrow(EnvironmentError)
+    expect(problems({ DATABASE_URL: url }).join()).not.toContain('hunter2')
+  })
+})

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { ERROR_CODES } from '@/errors/app-error'
+import { HTTP_STATUS } from '@/errors/http-status'
+import en from '@/messages/en.json'
+
+/** Where people's input is checked: config speaks to who runs the app, the questionnaire's schema to who writes it. */
+const CHECKED = ['src/app', 'src/auth', 'src/database', 'src/use-cases', 'src/questionnaire/answer-schema.ts']
+
+/** A problem by name: `problem: '…'`, zod's `{ error: '…' }`, or the last argument of one of its checks. */
+const PROBLEM = /\bproblem: '(\w+)'|\berror: '(\w+)'|\.(?:refine|min|max|length|regex)\([^'\n]*, '(\w+)'\)/g
+
+function sources(path: string): string[] {
+  if (path.endsWith('.ts')) return [readFileSync(path, 'utf8')]
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('generated'))
+    .map((file) => readFileSync(join(path, file), 'utf8'))
+}
+
+const problems = CHECKED.flatMap(sources).flatMap((text) =>
+  [...text.matchAll(PROBLEM)].map(([, ...names]) => names.find((name) => name !== undefined) ?? ''),
+)
+
+describe('an error', () => {
+  it.each(ERROR_CODES)('with the code %s has an HTTP status of its own and a message', (code) => {
+    expect(HTTP_STATUS[code]).toBeGreaterThanOrEqual(400)
+    expect(HTTP_STATUS[code]).toBeLessThan(500)
+    expect(Object.values(HTTP_STATUS).filter((status) => status === HTTP_STATUS[code])).toHaveLength(1)
+    expect(en.errors[code]).toMatch(/^[A-Z].+\.$/)
+  })
+})
+
+describe('what is wrong with a field', () => {
+  it('is found in the source by this test', () => {
+    const known = [
+      'answer',
+      'characters',
+      'commentLength',
+      'json',
+      'nameEmpty',
+      'nameMismatch',
+      'nameTaken',
+      'noAnswers',
+    ]
+    expect(problems).toEqual(expect.arrayContaining([...known, 'practice', 'text', 'variant']))
+  })
+
+  it.each([...new Set(problems)])('has words: %s', (problem) => {
+    expect(Object.keys(en.problems)).toContain(problem)
+  })
+
+  it('has words that are all in use', () => {
+    expect(Object.keys(en.problems).filter((key) => key !== 'other' && !problems.includes(key))).toEqual([])
+  })
+})
