@@ -114,7 +114,8 @@ describeOnBothDatabases('the sample', () => {
 
   it('is loaded once though it is loaded three times at once', async () => {
     const before = await rowCounts()
-    await Promise.allSettled([loadSample(actor), loadSample(actor), loadSample(actor)])
+    const added = await Promise.all([loadSample(actor), loadSample(actor), loadSample(actor)])
+    expect(added.toSorted((a, b) => a - b)).toEqual([0, 0, 12])
     const after = await rowCounts()
     expect([after.teams, after.rounds, after.assessments]).toEqual(
       [before.teams, before.rounds, before.assessments].map((count, index) => (count ?? 0) + ([12, 4, 44][index] ?? 0)),
@@ -125,7 +126,7 @@ describeOnBothDatabases('the sample', () => {
   it('leaves a team of the workspace its name', async () => {
     const own = await newTeam(actor, 'CHECKOUT')
     expect(await loadSample(actor)).toBe(12)
-    expect((await names()).filter((name) => /checkout/i.test(name))).toEqual(['CHECKOUT', 'Checkout (sample)'])
+    expect((await names()).filter((name) => /checkout/i.test(name))).toEqual(['CHECKOUT', 'Checkout (sample 1)'])
     await removeSample(actor)
     expect(await names()).toEqual(['CHECKOUT'])
     expect((await getTeam(actor, own)).team.sample).toBe(false)

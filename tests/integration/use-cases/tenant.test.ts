@@ -14,7 +14,7 @@ import {
 import { listComments } from '@/database/comments'
 import { countDraftAnswers, deleteDraftAnswers, listDraftAnswers } from '@/database/draft-answers'
 import { findLeadAnswers } from '@/database/responses'
-import { countSampleTeams, deleteSample, insertSampleRound } from '@/database/sample-rows'
+import { countSampleTeams, deleteSample, insertSampleRound, lockWorkspace } from '@/database/sample-rows'
 import { listTallies } from '@/database/tallies'
 import { deleteTeam, findTeam, insertTeam, listTeams, renameTeam, teamExists } from '@/database/teams'
 import { saveAnswers } from '@/use-cases/assessments/save-answers'
@@ -53,9 +53,10 @@ const WRITE: Readonly<Record<string, Attempt>> = {
   deleteSample: (own) => deleteSample(own),
   renameTeam: (own, { team }) => renameTeam(own, team, 'Taken over'),
   deleteTeam: (own, { team }) => deleteTeam(own, team),
+  lockWorkspace: (own) => lockWorkspace(own),
 }
 
-/** These begin something new; whether what it belongs to is the actor's, their callers have checked. */
+/** These begin something new in the workspace they are given. */
 const INSERT = [insertAssessment, insertSampleRound, insertTeam].map(({ name }) => name)
 
 function functionsOfTheTenant(): string[] {
@@ -94,6 +95,18 @@ describeOnBothDatabases('a workspace', () => {
   it.each(Object.entries(WRITE))('changes nothing of another’s through %s', async (_, write) => {
     const before = await allRows()
     await write(own.workspaceId, foreign)
+    expect(await allRows()).toEqual(before)
+  })
+
+  it('cannot begin an assessment of another’s team', async () => {
+    const before = await allRows()
+    const assessment = {
+      teamId: foreign.team,
+      questionnaireId: 'calms',
+      questionnaireVersion: 1,
+      variant: 'full',
+    } as const
+    await expect(insertAssessment(own.workspaceId, assessment)).rejects.toThrow()
     expect(await allRows()).toEqual(before)
   })
 
