@@ -8,6 +8,8 @@ const nextConfig: NextConfig = {
   serverExternalPackages: ['better-sqlite3', '@prisma/client', '@prisma/adapter-better-sqlite3', '@prisma/adapter-pg'],
   // Tests and tools are left out: the app also builds where their packages are not installed.
   typescript: { tsconfigPath: 'tsconfig.app.json' },
+  // Browsers ask for it wherever a reply is no page.
+  rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
   experimental: { serverActions: { bodySizeLimit: BODY_LIMIT } },
 }
 

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { buttonClass } from '@/components/button'
 import { PageHeading } from '@/components/page-heading'
@@ -9,9 +8,9 @@ export default async function NotFound() {
   return (
     <>
       <PageHeading title={t('notFoundTitle')}>{t('notFoundText')}</PageHeading>
-      <Link href="/" className={buttonClass()}>
+      <a href="/" className={buttonClass()}>
         {t('toStart')}
-      </Link>
+      </a>
     </>
   )
 }

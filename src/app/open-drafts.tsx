@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { buttonClass } from '@/components/button'
 import { Card } from '@/components/card'
@@ -22,9 +21,9 @@ export async function OpenDrafts({ drafts }: { drafts: readonly OpenDraft[] }) {
                   {t('lastSaved', { date: format.dateTime(savedAt, { dateStyle: 'medium' }) })}
                 </span>
               </p>
-              <Link href={`/assessments/${id}`} className={buttonClass()}>
+              <a href={`/assessments/${id}`} className={buttonClass()}>
                 {t('goOn')}
-              </Link>
+              </a>
             </Card>
           </li>
         ))}

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 
 /** The name, and the ways to the three places that are always there. */
@@ -12,17 +11,17 @@ export async function SiteHeader() {
   return (
     <header className="border-b border-line bg-surface print:hidden">
       <div className="mx-auto flex max-w-[70rem] flex-wrap items-center gap-x-8 gap-y-1 px-4 py-2 sm:px-6">
-        <Link href="/" className="flex min-h-10 items-center gap-2 text-lg font-bold tracking-tight no-underline">
+        <a href="/" className="flex min-h-10 items-center gap-2 text-lg font-bold tracking-tight no-underline">
           <Logo />
           {t('name')}
-        </Link>
+        </a>
         <nav aria-label={t('navigation')}>
           <ul className="flex gap-5 text-[0.95rem]">
             {links.map(({ href, text }) => (
               <li key={href}>
-                <Link href={href} className="inline-flex min-h-10 items-center text-quiet hover:text-accent">
+                <a href={href} className="inline-flex min-h-10 items-center text-quiet hover:text-accent">
                   {text}
-                </Link>
+                </a>
               </li>
             ))}
           </ul>

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { SmallRadar } from '@/charts/small-radar'
 import { byPillar } from '@/scoring/by-pillar'
@@ -32,9 +31,9 @@ export async function TeamCards({ teams }: { teams: readonly TeamRow[] }) {
           <ul className="columns-1 gap-6 sm:columns-2 lg:columns-3">
             {more.map(({ id, name }) => (
               <li key={id} className="break-inside-avoid py-2">
-                <Link href={`/teams/${id}`} prefetch={false} className="text-accent underline underline-offset-4">
+                <a href={`/teams/${id}`} className="text-accent underline underline-offset-4">
                   {name}
-                </Link>
+                </a>
               </li>
             ))}
           </ul>
@@ -48,9 +47,8 @@ async function TeamCard({ team }: { team: TeamRow }) {
   const [t, format, words] = await Promise.all([getTranslations('start'), getFormatter(), radarWords(team.name)])
   const { latest } = team
   return (
-    <Link
+    <a
       href={`/teams/${team.id}`}
-      prefetch={false}
       className="flex h-full items-center gap-4 rounded-xl border border-line bg-surface p-4 hover:border-accent"
     >
       <span className="min-w-0 space-y-1">
@@ -67,6 +65,6 @@ async function TeamCard({ team }: { team: TeamRow }) {
       ) : (
         <span className="hatch order-first size-[6.5rem] shrink-0 rounded-full border border-line" aria-hidden="true" />
       )}
-    </Link>
+    </a>
   )
 }

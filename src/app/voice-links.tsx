@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { Voice } from '@/scoring/tally'
 
@@ -13,14 +12,13 @@ export async function VoiceLinks({ voices, chosen, href, label }: VoiceLinksProp
       <ul className="inline-flex rounded-lg border border-line-strong bg-surface p-1">
         {voices.map((voice) => (
           <li key={voice}>
-            <Link
+            <a
               href={href(voice)}
-              scroll={false}
               aria-current={voice === chosen ? 'true' : undefined}
               className="inline-flex min-h-10 items-center rounded-md px-4 text-text aria-[current]:bg-accent aria-[current]:font-semibold aria-[current]:text-on-accent"
             >
               {t(voice)}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

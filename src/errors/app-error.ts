@@ -10,7 +10,7 @@ export const ERROR_CODES = [
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 
-/** A bad field: where it is and which message of `errors.fields` says what is allowed. */
+/** A bad field: where it is and which message of `problems` says what is allowed. */
 export type FieldError = { field: string; problem: string }
 
 /** Thrown where a request cannot be carried out. Foreign and missing things are both `not-found`. */

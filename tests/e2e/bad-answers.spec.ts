@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { expect, type Page } from '@playwright/test'
 import { test } from '../support/e2e-test'
-import { addTeam, startAssessment } from '../support/pages'
+import { givenTeam, startAssessment } from '../support/pages'
 import { rawRequest } from '../support/raw-request'
 
 const JSON_TYPE = { 'content-type': 'application/json' }
 const GOOD = { practiceId: 'culture.swarming', answer: 3, comment: '' }
 const LEVELS = 'must be a level from 1 to 5, "na" or "unknown"'
 const NO_JSON = 'must be JSON with a practice, an answer and a comment'
-const OTHER = 'has a value that is not allowed here'
+const OTHER = 'is not a field of this request'
 
 /** Sends a body as it is, and returns what was answered. */
 async function put(page: Page, assessment: string, body: string | Buffer, method = 'PUT') {
@@ -43,7 +43,7 @@ async function expectNothingStored(page: Page, assessment: string): Promise<void
 }
 
 async function quickDraft(page: Page): Promise<string> {
-  await addTeam(page)
+  await givenTeam(page)
   return startAssessment(page, 'quick')
 }
 
@@ -105,7 +105,10 @@ test('The server refuses what the form cannot say, names the field and stores no
 test('A field named "__proto__" does no harm', async ({ page }) => {
   const assessment = await quickDraft(page)
   const body = '{"practiceId":"culture.swarming","answer":9,"comment":"","__proto__":{"answer":3}}'
-  expectProblem(await put(page, assessment, body), 422, 'invalid', [{ path: 'answer', message: LEVELS }])
+  expectProblem(await put(page, assessment, body), 422, 'invalid', [
+    { path: 'answer', message: LEVELS },
+    { path: '__proto__', message: OTHER },
+  ])
   await expectNothingStored(page, assessment)
 })
 

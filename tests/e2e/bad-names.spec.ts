@@ -1,5 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from '../support/e2e-test'
+import { teamFormFields } from '../support/form-fields'
+import { QUICK } from '../support/known-answers'
 import {
   addTeam,
   comment,
@@ -18,15 +20,6 @@ async function tryName(page: Page, name: string): Promise<void> {
   await page.goto('/')
   await page.getByLabel("Team's name").fill(name)
   await page.getByRole('button', { name: 'Add team' }).click()
-}
-
-/** The fields that the page's own form would send, without script. */
-async function hiddenFields(page: Page): Promise<Record<string, string>> {
-  const html = await (await page.request.get('/')).text()
-  const form = /<form(?=[^>]*>(?:(?!<\/form>).)*name="name").*?<\/form>/s.exec(html)?.[0] ?? ''
-  const hidden = [...form.matchAll(/<input type="hidden" name="([^"]*)"(?: value="([^"]*)")?/g)]
-  const decoded = (text = '') => text.replaceAll('&quot;', '"').replaceAll('&amp;', '&')
-  return Object.fromEntries(hidden.map(([, name, value]) => [name ?? '', decoded(value)]))
 }
 
 test('An empty name is not even sent', async ({ page }) => {
@@ -52,6 +45,24 @@ test('The field for a name takes 80 characters and no more', async ({ page }) =>
   await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible()
 })
 
+test('A long name without a space does not widen any page', async ({ page }) => {
+  const name = await addTeam(page, uniqueName('w').replace(' ', '').padEnd(80, 'w'))
+  const team = page.url()
+  const draft = await startAssessment(page, 'quick')
+  await page.goto(team)
+  const assessment = await startAssessment(page, 'quick')
+  await comment(page, practice('culture.swarming'), 'w'.repeat(300))
+  await page.keyboard.press('Tab')
+  await putLevels(page, assessment, QUICK, 'quick')
+  await submit(page, assessment)
+  for (const address of [assessment, team, `${draft}/answer/lean`, `${draft}/review`, '/', '/dashboard']) {
+    await page.goto(address)
+    await expect(page.getByText(name).first()).toBeVisible()
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect.soft(width, address).toBe(page.viewportSize()?.width)
+  }
+})
+
 test('A name that is taken is refused, also in other letters and spacing', async ({ page }) => {
   const name = await addTeam(page, uniqueName('Search and Find'))
   await tryName(page, ` ${name.toUpperCase().replace(' ', '  ')} `)
@@ -61,21 +72,26 @@ test('A name that is taken is refused, also in other letters and spacing', async
 test('A form of 10 MB is refused and leaves nothing', async ({ page }) => {
   await page.goto('/')
   const name = uniqueName('Huge')
-  const fields = { ...(await hiddenFields(page)), name: name + 'x'.repeat(10 * 1024 * 1024) }
+  const fields = { ...(await teamFormFields(page)), name: name + 'x'.repeat(10 * 1024 * 1024) }
   const parts = Object.entries(fields).map(
     ([key, value]) => `--edge\r\ncontent-disposition: form-data; name="${key}"\r\n\r\n${value}\r\n`,
   )
+  const form = [...parts, '--edge--\r\n']
   const headers = { 'content-type': 'multipart/form-data; boundary=edge' }
-  const reply = await rawRequest(page.url(), 'POST', headers, [...parts, '--edge--\r\n'])
-  expect(reply.status).toBe(413)
-  expect(reply.text).not.toMatch(/\bat .+:\d+|node_modules/)
+  const length = `${form.join('').length}`
+  const declared = await rawRequest(page.url(), 'POST', { ...headers, 'content-length': length }, form)
+  expect(declared.status).toBe(413)
+  // One that does not say how long it is is not read at all.
+  const chunked = await rawRequest(page.url(), 'POST', headers, form)
+  expect(chunked.status).toBe(411)
+  for (const { text } of [declared, chunked]) expect(text).not.toMatch(/\bat .+:\d+|node_modules/)
   await page.reload()
   await expect(page.getByText(name)).toHaveCount(0)
 })
 
 test('A form made by hand is held to the same rules as the page’s own', async ({ page }) => {
   await page.goto('/')
-  const hidden = await hiddenFields(page)
+  const hidden = await teamFormFields(page)
   expect(Object.keys(hidden).length).toBeGreaterThan(0)
   const name = uniqueName('By hand')
   const send = (value: string) => page.request.post('/', { multipart: { ...hidden, name: value } })
@@ -102,7 +118,11 @@ test('Markup in names and comments is shown as it was typed', async ({ page }) =
 })
 
 test('A name written to run from right to left does not turn the words around it', async ({ page }) => {
-  const name = await addTeam(page, `${uniqueName('Turned')}\u202e`)
+  const name = uniqueName('Turned')
+  await page.goto('/')
+  await page.getByLabel("Team's name").fill(`${name}\u202e`)
+  await page.getByRole('button', { name: 'Add team' }).click()
+  await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible()
   await startAssessment(page, 'quick')
   await page.goto('/')
   const line = page.getByText(`${name}: 0 of 10 answered`)

@@ -113,7 +113,7 @@ test('Members’ answers are shown beside the lead’s, but not of a team that i
   await expect(row('Accounts')).toContainText('n 7')
   await expect(row('Identity')).toContainText('n 8')
   // Four members, where five are asked for.
-  await expect(row('Notifications').getByText('no score')).toHaveCount(5)
+  await expect(row('Notifications').getByText('withheld')).toHaveCount(5)
   await expect(row('Notifications')).not.toContainText(/\d\.\d/)
   await row('Notifications').getByRole('link').click()
   await expect(page.getByRole('heading', { level: 1, name: 'Notifications' })).toBeVisible()

@@ -16,7 +16,7 @@ test('An empty workspace says what to do, and the sample comes and goes with one
   await expect(page.getByRole('heading', { name: 'No team has been assessed yet' })).toBeVisible()
   await page.getByRole('button', { name: 'Load the sample workspace' }).click()
   await expect(page.getByText('13 teams, 12 assessed')).toBeVisible()
-  const names = SAMPLE_TEAMS.flatMap((name) => (name === 'Checkout' ? ['Checkout', 'Checkout (sample)'] : [name]))
+  const names = SAMPLE_TEAMS.flatMap((name) => (name === 'Checkout' ? ['Checkout', 'Checkout (sample 1)'] : [name]))
   await expect(page.getByRole('rowheader').getByRole('link')).toHaveText(names)
 
   await page.goto('/')

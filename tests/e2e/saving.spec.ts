@@ -1,10 +1,10 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from '../support/e2e-test'
 import {
-  addTeam,
   choice,
   choose,
   comment,
+  givenTeam,
   practice,
   putLevels,
   question,
@@ -22,7 +22,7 @@ async function stored(page: Page, assessment: string): Promise<string> {
 }
 
 test('Each answer is saved as it is given and survives a reload', async ({ page }) => {
-  await addTeam(page)
+  await givenTeam(page)
   const assessment = await startAssessment(page, 'full')
   await choose(page, FIRST, 3)
   await expect(savingState(page)).toHaveText('Saved')
@@ -35,7 +35,7 @@ test('Each answer is saved as it is given and survives a reload', async ({ page 
 })
 
 test('A comment is saved when its field is left, with no answer needed', async ({ page }) => {
-  await addTeam(page)
+  await givenTeam(page)
   const assessment = await startAssessment(page, 'full')
   await comment(page, FIRST, 'Two of us share one desk.')
   await page.keyboard.press('Tab')
@@ -47,7 +47,7 @@ test('A comment is saved when its field is left, with no answer needed', async (
 })
 
 test('An answer chosen just before the page is left is not lost', async ({ page }) => {
-  await addTeam(page)
+  await givenTeam(page)
   const assessment = await startAssessment(page, 'full')
   await choose(page, FIRST, 2)
   await page.goto('/scoring')
@@ -55,7 +55,7 @@ test('An answer chosen just before the page is left is not lost', async ({ page 
 })
 
 test('An answer chosen just before the tab is closed is not lost', async ({ page, context }) => {
-  await addTeam(page)
+  await givenTeam(page)
   const assessment = await startAssessment(page, 'full')
   await choose(page, FIRST, 5)
   await page.close()
@@ -66,7 +66,7 @@ test('An answer chosen just before the tab is closed is not lost', async ({ page
 })
 
 test('A comment typed just before the page is left is not lost', async ({ page }) => {
-  await addTeam(page)
+  await givenTeam(page)
   const assessment = await startAssessment(page, 'full')
   await comment(page, FIRST, 'Written in a hurry.')
   await page.goto('/scoring')
@@ -74,7 +74,7 @@ test('A comment typed just before the page is left is not lost', async ({ page }
 })
 
 test('Answers of two tabs to different practices both last', async ({ page, context }) => {
-  await addTeam(page)
+  await givenTeam(page)
   const assessment = await startAssessment(page, 'full')
   const other = await context.newPage()
   await other.goto(`${assessment}/answer/culture`)
@@ -87,8 +87,24 @@ test('Answers of two tabs to different practices both last', async ({ page, cont
   await expect(choice(page, SECOND, 5)).toBeChecked()
 })
 
+test('Going back with the browser shows what was said, and changing it loses nothing', async ({ page }) => {
+  await givenTeam(page)
+  const assessment = await startAssessment(page, 'full')
+  await choose(page, FIRST, 3)
+  await comment(page, FIRST, 'Said before going on.')
+  await page.getByRole('button', { name: 'Save and go on to Automation' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Automation' })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1, name: 'Culture' })).toBeVisible()
+  await expect.soft(choice(page, FIRST, 3)).toBeChecked()
+  await expect.soft(question(page, FIRST).getByRole('textbox')).toHaveValue('Said before going on.')
+  await choose(page, FIRST, 4)
+  await expect.poll(() => stored(page, assessment)).toContain('Level 4, Quantitatively managed')
+  expect(await stored(page, assessment)).toContain('Said before going on.')
+})
+
 test('Who comes back goes on at the first open pillar', async ({ page }) => {
-  const team = await addTeam(page)
+  const team = await givenTeam(page)
   const assessment = await startAssessment(page, 'quick')
   await putLevels(page, assessment, { culture: [3, 3], lean: [2, 2] }, 'quick')
   await page.goto('/')
@@ -107,7 +123,7 @@ test.describe('Without a connection', () => {
     page,
     context,
   }) => {
-    await addTeam(page)
+    await givenTeam(page)
     const assessment = await startAssessment(page, 'full')
     await context.setOffline(true)
     await choose(page, FIRST, 3)
@@ -124,18 +140,20 @@ test.describe('Without a connection', () => {
   })
 
   test('Answers survive closing the page, and are sent when it is opened again', async ({ page, context }) => {
-    await addTeam(page)
+    await givenTeam(page)
     const assessment = await startAssessment(page, 'full')
     await context.setOffline(true)
     await choose(page, FIRST, 3)
     await comment(page, SECOND, 'Kept over the weekend.')
     await expect(savingState(page)).toHaveText(OFFLINE)
+    expect(await stored(page, assessment)).not.toContain('Level 3, Defined')
     await page.close()
 
     const again = await context.newPage()
-    expect(await stored(again, assessment)).not.toContain('Level 3, Defined')
     await context.setOffline(false)
+    const sent = again.waitForResponse('**/answers')
     await again.goto(`${assessment}/answer/culture`)
+    expect((await sent).status()).toBe(204)
     await expect(choice(again, FIRST, 3)).toBeChecked()
     await expect(question(again, SECOND).getByRole('textbox')).toHaveValue('Kept over the weekend.')
     await expect(savingState(again)).toHaveText('Saved')
@@ -145,7 +163,7 @@ test.describe('Without a connection', () => {
   })
 
   test('The review sends what is still kept before it lets anyone submit', async ({ page, context }) => {
-    await addTeam(page)
+    await givenTeam(page)
     const assessment = await startAssessment(page, 'full')
     await context.setOffline(true)
     await choose(page, FIRST, 3)
@@ -162,7 +180,7 @@ test.describe('On a shaky connection', () => {
   test.use({ expectedErrors: /ERR_CONNECTION_RESET/ })
 
   test('An answer that did not arrive is sent again by itself', async ({ page }) => {
-    await addTeam(page)
+    await givenTeam(page)
     const assessment = await startAssessment(page, 'full')
     await page.route('**/answers', (route) => route.abort('connectionreset'), { times: 1 })
     const again = page.waitForResponse('**/answers')

@@ -1,11 +1,11 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from '../support/e2e-test'
 import { QUICK } from '../support/known-answers'
-import { addTeam, choose, practice, putLevels, savingState, startAssessment } from '../support/pages'
+import { choose, givenTeam, practice, putLevels, savingState, startAssessment } from '../support/pages'
 
 /** An answered draft with its review on the page. */
 async function reviewed(page: Page) {
-  await addTeam(page)
+  await givenTeam(page)
   const teamPage = page.url()
   const assessment = await startAssessment(page, 'quick')
   await putLevels(page, assessment, QUICK, 'quick')

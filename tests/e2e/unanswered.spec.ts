@@ -1,12 +1,12 @@
 import { expect } from '@playwright/test'
 import { test } from '../support/e2e-test'
 import { FULL } from '../support/known-answers'
-import { addTeam, choose, practice, practicesOf, putLevels, startAssessment, submit } from '../support/pages'
+import { choose, givenTeam, practice, practicesOf, putLevels, startAssessment, submit } from '../support/pages'
 
 const TOO_FEW = 'Fewer than 60 % of the practices that apply have a level, so this pillar has no score.'
 
 test('A pillar that was hardly answered has no level and no score, and never a zero', async ({ page }) => {
-  await addTeam(page)
+  await givenTeam(page)
   const assessment = await startAssessment(page, 'full')
   await choose(page, practice('culture.product-teams'), 5)
   await putLevels(page, assessment, { ...FULL, culture: [] })
@@ -31,7 +31,7 @@ test('A pillar that was hardly answered has no level and no score, and never a z
 })
 
 test('A pillar has no score just below 60 % of its practices and has one just above', async ({ page }) => {
-  await addTeam(page)
+  await givenTeam(page)
   const assessment = await startAssessment(page, 'full')
   // 4 of 7 are 57 %, 4 of 6 are 67 %.
   await putLevels(page, assessment, { culture: [3, 3, 3, 3], lean: [2, 2, 2, 2] })
@@ -42,7 +42,7 @@ test('A pillar has no score just below 60 % of its practices and has one just ab
 })
 
 test('Does not apply and don’t know stand apart, and neither counts as a level', async ({ page }) => {
-  await addTeam(page)
+  await givenTeam(page)
   const assessment = await startAssessment(page, 'full')
   const [first, second, third, ...others] = practicesOf('culture')
   if (!first || !second || !third) throw new Error('Culture has too few practices')
@@ -66,7 +66,7 @@ test('Does not apply and don’t know stand apart, and neither counts as a level
 })
 
 test('An assessment without a single answer is not accepted', async ({ page }) => {
-  await addTeam(page)
+  await givenTeam(page)
   const assessment = await startAssessment(page, 'quick')
   await page.goto(`${assessment}/review`)
   await page.getByRole('button', { name: 'Submit and see the report' }).click()

@@ -16,8 +16,6 @@ export const SAMPLE_TEAMS = [
   'Storefront',
 ] as const
 
-export const heatmap = (page: Page): Locator => page.getByRole('table').filter({ hasText: 'Accounts' }).last()
-
 /** The head of a column, by the words of its link. */
 export const column = (page: Page, name: string): Locator =>
   page.getByRole('columnheader').filter({ has: page.getByRole('link', { name, exact: true }) })

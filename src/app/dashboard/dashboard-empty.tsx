@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { SampleOffer } from '@/app/sample-buttons'
 import { buttonClass } from '@/components/button'
@@ -10,9 +9,9 @@ export async function DashboardEmpty() {
     <section className="space-y-6">
       <h2 className="text-xl font-bold">{t('emptyTitle')}</h2>
       <p className="max-w-[70ch]">{t('emptyText')}</p>
-      <Link href="/" className={buttonClass()}>
+      <a href="/" className={buttonClass()}>
         {t('toTeams')}
-      </Link>
+      </a>
       <SampleOffer />
     </section>
   )

@@ -6,7 +6,14 @@ import { HTTP_STATUS } from '@/errors/http-status'
 import en from '@/messages/en.json'
 
 /** Where people's input is checked: config speaks to who runs the app, the questionnaire's schema to who writes it. */
-const CHECKED = ['src/app', 'src/auth', 'src/database', 'src/use-cases', 'src/questionnaire/answer-schema.ts']
+const CHECKED = [
+  'src/app',
+  'src/auth',
+  'src/database',
+  'src/errors',
+  'src/use-cases',
+  'src/questionnaire/answer-schema.ts',
+]
 
 /** A problem by name: `problem: '…'`, zod's `{ error: '…' }`, or the last argument of one of its checks. */
 const PROBLEM = /\bproblem: '(\w+)'|\berror: '(\w+)'|\.(?:refine|min|max|length|regex)\([^'\n]*, '(\w+)'\)/g

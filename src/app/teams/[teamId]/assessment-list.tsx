@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { assessmentLabeller } from '@/app/assessment-label'
 import { levelNames, pillarNames } from '@/app/chart-words'
@@ -47,13 +46,12 @@ export async function AssessmentList({ assessments }: { assessments: TeamOvervie
             {assessments.toReversed().map((assessment) => (
               <tr key={assessment.id}>
                 <th scope="row" className="pr-4 font-normal">
-                  <Link
+                  <a
                     href={`/assessments/${assessment.id}`}
-                    prefetch={false}
                     className="inline-flex min-h-10 items-center text-accent underline underline-offset-4"
                   >
                     {label(assessment)}
-                  </Link>
+                  </a>
                 </th>
                 {PILLAR_IDS.map((id) => (
                   <td key={id} className="px-1 text-center">

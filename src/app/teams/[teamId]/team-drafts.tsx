@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { buttonClass } from '@/components/button'
 import { Card } from '@/components/card'
@@ -28,9 +27,9 @@ export async function TeamDrafts({ drafts }: { drafts: TeamOverview['drafts'] })
                   date: format.dateTime(savedAt, { dateStyle: 'medium' }),
                 })}
               </p>
-              <Link href={`/assessments/${id}`} className={buttonClass()}>
+              <a href={`/assessments/${id}`} className={buttonClass()}>
                 {t('open')}
-              </Link>
+              </a>
             </Card>
           </li>
         ))}

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { VoiceLinks } from '@/app/voice-links'
 import { PageHeading } from '@/components/page-heading'
@@ -36,20 +35,19 @@ export async function ReportHeading({ report, words }: { report: Report; words: 
         href={(other) => `/assessments/${assessment.id}?voice=${other}`}
         label={t('voice')}
       />
-      <p className="flex flex-wrap gap-x-6 print:hidden">
+      <p className="flex flex-wrap gap-x-6 wrap-anywhere print:hidden">
         {[
           { href: `/teams/${assessment.team.id}`, text: t('toTeam', { team: assessment.team.name }) },
           { href: '/dashboard', text: t('toDashboard') },
           { href: '/scoring', text: t('how') },
         ].map(({ href, text }) => (
-          <Link
+          <a
             key={href}
             href={href}
-            prefetch={false}
             className="inline-flex min-h-10 items-center text-accent underline underline-offset-4"
           >
             {text}
-          </Link>
+          </a>
         ))}
       </p>
     </PageHeading>

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { OneFieldForm } from '@/app/one-field-form'
 import { buttonClass } from '@/components/button'
@@ -31,9 +30,9 @@ export default async function ReviewPage({ params }: ReviewPageProps) {
           <ReviewPillar key={asked.id} draft={draft} asked={asked} />
         ))}
         <SubmitForm action={submitAction.bind(null, draft.id)} assessmentId={draft.id} words={words.form} />
-        <Link href={`/assessments/${draft.id}/answer/culture`} className={buttonClass('quiet')}>
+        <a href={`/assessments/${draft.id}/answer/culture`} className={buttonClass('quiet')}>
           {words.back}
-        </Link>
+        </a>
         <details className="border-t border-line pt-4">
           <summary className="min-h-12 py-3 text-quiet">{words.discardTitle}</summary>
           <OneFieldForm

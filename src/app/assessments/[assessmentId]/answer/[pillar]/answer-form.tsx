@@ -1,6 +1,5 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { type FormEvent, type ReactNode, useActionState, useRef, useState } from 'react'
 import type { FormState } from '@/app/form-state'
 import { Button } from '@/components/button'
@@ -32,7 +31,6 @@ export function AnswerForm({ action, assessmentId, steps, next, words, children 
   const [answered, setAnswered] = useState(step?.answered ?? 0)
   const [isStuck, setStuck] = useState(false)
   const [refused, submit] = useActionState(action, { errors: {}, values: {} })
-  const router = useRouter()
   const keys = useAnswerKeys(form)
   const { queue, state } = useAnswerQueue(assessmentId, (created: AnswerQueue) => {
     if (!form.current) return
@@ -58,7 +56,8 @@ export function AnswerForm({ action, assessmentId, steps, next, words, children 
   async function goOn(event: FormEvent<HTMLFormElement>) {
     if (!queue.current) return
     event.preventDefault()
-    if (await queue.current.flush()) router.push(next)
+    // A whole new page, as all links here lead to: going back then shows what is stored, not what was drawn before.
+    if (await queue.current.flush()) location.assign(next)
     else setStuck(true)
   }
 

@@ -38,7 +38,11 @@ export function AnswerProgress({ steps, answered, state, words }: AnswerProgress
       </nav>
       <div className="mt-1 flex flex-wrap items-center justify-between gap-x-4 text-sm text-quiet tabular-nums">
         <p>{words.progress[done]}</p>
-        <p role="status" className={state.kind === 'offline' || state.kind === 'refused' ? 'text-caution' : ''}>
+        {/* Of a fixed width, so that nothing moves when the word changes. */}
+        <p
+          role="status"
+          className={`min-w-20 ${state.kind === 'offline' || state.kind === 'refused' ? 'text-caution' : ''}`}
+        >
           {stateText(state, words)}
         </p>
       </div>
