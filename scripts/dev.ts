@@ -1,10 +1,11 @@
 /** `npm run dev`: the app with every change shown at once. */
-import { appEnvironment } from './app-environment'
-import { requireFreePort } from './free-port'
-import { runNext } from './next-command'
+
 import { generateClients } from './prisma'
-import { readyDatabase } from './ready-database'
-import { reportFailure } from './report-failure'
+import { appEnvironment } from './starting/app-environment'
+import { requireFreePort } from './starting/free-port'
+import { runNext } from './starting/next-command'
+import { readyDatabase } from './starting/ready-database'
+import { reportFailure } from './starting/report-failure'
 
 async function dev(): Promise<void> {
   const { DATABASE_URL, HOST, PORT } = appEnvironment('development')

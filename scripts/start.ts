@@ -3,16 +3,16 @@
  * marked `server-only` knows that it is not on its way to a browser.
  */
 import type { Environment } from '../src/config/environment'
-import { answers } from './answers'
-import { appEnvironment, dataPlace } from './app-environment'
-import { build, isBuilt } from './build'
-import { requireFreePort } from './free-port'
-import { runNext } from './next-command'
-import { isSupportedNode, NODE_VERSIONS } from './node-version'
 import { generateClients } from './prisma'
-import { readyDatabase } from './ready-database'
-import { reportFailure } from './report-failure'
-import { step } from './step'
+import { answers } from './starting/answers'
+import { appEnvironment, dataPlace } from './starting/app-environment'
+import { build, isBuilt } from './starting/build'
+import { requireFreePort } from './starting/free-port'
+import { runNext } from './starting/next-command'
+import { isSupportedNode, NODE_VERSIONS } from './starting/node-version'
+import { readyDatabase } from './starting/ready-database'
+import { reportFailure } from './starting/report-failure'
+import { step } from './starting/step'
 
 async function start(): Promise<void> {
   if (!isSupportedNode(process.version)) {

@@ -76,6 +76,8 @@ test('Space and the arrow keys choose a level', async ({ page }) => {
 test('Tab stops once at each practice, and the focus is always in sight', async ({ page }) => {
   await givenTeam(page)
   await startAssessment(page, 'full')
+  // It takes the focus once its script is there, so that the keys work at once.
+  await expect(page.getByRole('main').locator('form')).toBeFocused()
   const groups: string[] = []
   // Up to the last control of the page, after which the focus leaves it.
   for (let last = false; !last; ) {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { importProblems } from '../../../scripts/import-problems'
+import { importProblems } from '../../../scripts/checks/import-problems'
 import { runScript } from '../../support/run-script'
 
 let source: string
@@ -142,9 +142,9 @@ describe('the import table', () => {
   })
 
   it('fails `npm run imports` for one planted import, and passes without it', async () => {
-    expect(await runScript('scripts/imports.ts', [source])).toMatchObject({ code: 0 })
+    expect(await runScript('scripts/checks/imports.ts', [source])).toMatchObject({ code: 0 })
     plant('app/planted.ts', `import { x } from '@/database/teams'`)
-    const { code, output } = await runScript('scripts/imports.ts', [source])
+    const { code, output } = await runScript('scripts/checks/imports.ts', [source])
     expect(code).toBe(1)
     expect(output).toContain('src/app/planted.ts:1: app may not import database')
   })

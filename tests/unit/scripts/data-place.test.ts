@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dataPlace } from '../../../scripts/app-environment'
+import { dataPlace } from '../../../scripts/starting/app-environment'
 
 const at = (DATABASE_URL: string) => dataPlace({ DATABASE_URL, HOST: '127.0.0.1', PORT: 3000 })
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { lockfileProblems } from '../../../scripts/lockfile-problems'
+import { lockfileProblems } from '../../../scripts/checks/lockfile-problems'
 
 const integrity = 'sha512-x'
 const locked = (path: string, version: string) => lockfileProblems({ packages: { [path]: { version, integrity } } })

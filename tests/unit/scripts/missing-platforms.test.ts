@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { missingPlatforms } from '../../../scripts/missing-platforms'
+import { missingPlatforms } from '../../../scripts/checks/missing-platforms'
 
 const locked = (optionalDependencies: Record<string, string>) => ({
   version: '1.0.0',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { isSupportedNode } from '../../../scripts/node-version'
+import { isSupportedNode } from '../../../scripts/starting/node-version'
 
 describe('isSupportedNode', () => {
   it.each(['v20.19.0', 'v20.20.2', 'v22.12.0', 'v24.0.0', 'v25.1.0'])('allows %s', (release) =>

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { sourceStamp } from '../../../scripts/source-stamp'
+import { sourceStamp } from '../../../scripts/starting/source-stamp'
 
 let root: string
 const write = (file: string, text: string) => writeFileSync(join(root, file), text)

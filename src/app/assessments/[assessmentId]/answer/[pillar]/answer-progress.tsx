@@ -36,12 +36,12 @@ export function AnswerProgress({ steps, answered, state, words }: AnswerProgress
           ))}
         </ol>
       </nav>
-      <div className="mt-1 flex flex-wrap items-center justify-between gap-x-4 text-sm text-quiet tabular-nums">
+      <div className="mt-1 flex flex-wrap items-start justify-between gap-x-2 text-sm text-quiet tabular-nums">
         <p>{words.progress[done]}</p>
-        {/* Of a fixed width, so that nothing moves when the word changes. */}
+        {/* Of a fixed size, so that nothing moves when the word changes. */}
         <p
           role="status"
-          className={`min-w-20 ${state.kind === 'offline' || state.kind === 'refused' ? 'text-caution' : ''}`}
+          className={`min-h-5 min-w-16 ${state.kind === 'offline' || state.kind === 'refused' ? 'text-caution' : ''}`}
         >
           {stateText(state, words)}
         </p>

@@ -5,9 +5,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { root } from '../root'
 import type { Lockfile } from './lockfile-problems'
 import { missingPlatforms } from './missing-platforms'
-import { root } from './root'
 
 const file = join(root, 'package-lock.json')
 const lockfile = JSON.parse(readFileSync(file, 'utf8')) as Lockfile

@@ -51,7 +51,7 @@ function isPinned(locked: LockedPackage): boolean {
 }
 
 /**
- * Builds for other platforms than servers have, named by scripts/complete-lockfile.ts without their content. npm never
+ * Builds for other platforms than servers have, named by scripts/checks/complete-lockfile.ts without their content. npm never
  * fetches them on a server.
  */
 function isForeignBuild({ optional, os = [], cpu = [], libc = [] }: LockedPackage): boolean {

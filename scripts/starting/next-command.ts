@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import { join } from 'node:path'
-import { root } from './root'
+import { root } from '../root'
 
 type Running = { child: ChildProcess; exitCode: Promise<number> }
 

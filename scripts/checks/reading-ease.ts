@@ -1,6 +1,6 @@
-/** Prints how easy the level descriptors are to read: `npx tsx scripts/reading-ease.ts`. */
-import { currentQuestionnaire } from '../src/questionnaire/published-questionnaires'
-import { readingEase } from '../tests/support/reading-ease'
+/** Prints how easy the level descriptors are to read: `npx tsx scripts/checks/reading-ease.ts`. */
+import { currentQuestionnaire } from '../../src/questionnaire/published-questionnaires'
+import { readingEase } from '../../tests/support/reading-ease'
 
 const descriptors = currentQuestionnaire.pillars.flatMap((pillar) =>
   pillar.practices.flatMap((practice) =>

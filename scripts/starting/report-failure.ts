@@ -1,5 +1,5 @@
-import { EnvironmentError } from '../src/config/environment'
-import { MigrationError } from '../src/database/migrate'
+import { EnvironmentError } from '../../src/config/environment'
+import { MigrationError } from '../../src/database/migrate'
 import { PortError } from './free-port'
 
 /** Ends with exit code 1. What the operator can mend is told in a sentence; only a fault of ours shows where it broke. */

@@ -6,11 +6,11 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
-import { chromiumPath } from '../tests/support/chromium'
-import { ownServer } from '../tests/support/own-server'
-import { addTeam, startAssessment } from '../tests/support/pages'
-import { runNext } from './next-command'
-import { root } from './root'
+import { chromiumPath } from '../../tests/support/chromium'
+import { ownServer } from '../../tests/support/own-server'
+import { addTeam, startAssessment } from '../../tests/support/pages'
+import { root } from '../root'
+import { runNext } from '../starting/next-command'
 
 const LIMIT = 20_000
 const bareFolder = join(root, '.bare')

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import nextEnvironment from '@next/env'
-import { type Environment, readEnvironment } from '../src/config/environment'
-import { root } from './root'
+import { type Environment, readEnvironment } from '../../src/config/environment'
+import { root } from '../root'
 
 /**
  * The app's environment: the variables, and the .env files just as Next reads them, so that what is made ready before

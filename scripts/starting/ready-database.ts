@@ -1,4 +1,4 @@
-import { migrate } from '../src/database/migrate'
+import { migrate } from '../../src/database/migrate'
 import { step } from './step'
 
 /**
@@ -11,8 +11,8 @@ export async function readyDatabase(url: string): Promise<void> {
   if (applied.length > 0) step(`Brought it to this version's schema (${applied.join(', ')})`)
   // Loaded only now: these need the generated clients, which a fresh clone does not have when it starts this script.
   const [{ disconnect }, { ensureWorkspace }] = await Promise.all([
-    import('../src/database/client'),
-    import('../src/database/workspaces'),
+    import('../../src/database/client'),
+    import('../../src/database/workspaces'),
   ])
   try {
     await ensureWorkspace()

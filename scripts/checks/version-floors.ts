@@ -4,8 +4,8 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { root } from '../root'
 import { lockfileProblems } from './lockfile-problems'
-import { root } from './root'
 
 const problems = lockfileProblems(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')))
 for (const problem of problems) console.error(problem)

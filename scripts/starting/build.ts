@@ -2,9 +2,9 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { generateClients } from '../prisma'
+import { root } from '../root'
 import { runNext } from './next-command'
-import { generateClients } from './prisma'
-import { root } from './root'
 import { sourceStamp } from './source-stamp'
 
 const stampFile = join(root, '.next/calms-radar-stamp')
