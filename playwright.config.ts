@@ -19,7 +19,7 @@ export default defineConfig({
   use: {
     baseURL,
     browserName: 'chromium',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: { executablePath: chromiumPath(), args: [...(isRoot ? ['--no-sandbox'] : []), ...QUIET] },
   },
   projects: [

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from '../support/e2e-test'
-import { FULL } from '../support/known-answers'
+import { FULL, QUICK } from '../support/known-answers'
 import {
   assessed,
   card,
@@ -50,10 +50,10 @@ test('Nothing moves when an answer is chosen and saved', async ({ page }) => {
 })
 
 test('Nothing moves when the interactive radar takes the place of the drawn one', async ({ page }) => {
-  const { assessment } = await assessed(page, FULL)
+  const { assessment } = await assessed(page, QUICK, 'quick')
   await page.getByRole('link', { name: /^All of Team/ }).click()
-  const next = await startAssessment(page, 'full')
-  await putLevels(page, next, FULL)
+  const next = await startAssessment(page, 'quick')
+  await putLevels(page, next, QUICK, 'quick')
   await submit(page, next)
   const shifts = await watchShifts(page)
   for (const address of [assessment, next]) {

@@ -28,6 +28,7 @@ export function Heatmap({ data, view: asked, words }: HeatmapProps) {
       : null,
   )
   const pillar = data.pillars.find(({ id }) => id === view.pillar)?.title
+  const title = pillar ? words.pillarTitle.replace('{pillar}', pillar) : words.title
 
   function go(event: MouseEvent<HTMLElement>, next: DashboardView) {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return
@@ -39,7 +40,7 @@ export function Heatmap({ data, view: asked, words }: HeatmapProps) {
   return (
     <section className="space-y-3">
       <h2 id="heatmap" className="text-xl font-bold">
-        {pillar ? words.pillarTitle.replace('{pillar}', pillar) : words.title}
+        {title}
       </h2>
       <p className="max-w-[70ch] text-sm text-quiet">{words.note}</p>
       <div className="flex flex-wrap gap-x-4">
@@ -52,7 +53,7 @@ export function Heatmap({ data, view: asked, words }: HeatmapProps) {
         {view.voice && <input type="hidden" name="voice" value={view.voice} />}
         {view.pillar && <input type="hidden" name="pillar" value={view.pillar} />}
         {view.sort && <input type="hidden" name="sort" value={view.sort} />}
-        <ScrollRegion label={words.title} className="max-h-[85vh] rounded-xl border border-line bg-surface">
+        <ScrollRegion label={title} className="max-h-[85vh] rounded-xl border border-line bg-surface">
           <table className="w-full border-separate border-spacing-0 text-left">
             <HeatmapHead columns={columns} view={view} go={go} words={words} />
             <HeatmapRows rows={rows} columns={columns} practices={data.practices} chosen={asked.teams} words={words} />

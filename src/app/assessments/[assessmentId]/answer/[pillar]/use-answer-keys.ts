@@ -9,7 +9,10 @@ const KEYS: Record<string, string> = { 1: '1', 2: '2', 3: '3', 4: '4', 5: '5', n
  */
 export function useAnswerKeys(form: RefObject<HTMLFormElement | null>) {
   const isArrow = useRef(false)
-  useEffect(() => form.current?.focus({ preventScroll: true }), [form])
+  useEffect(() => {
+    // Who has begun to walk through the page by key keeps their place.
+    if (document.activeElement === document.body) form.current?.focus({ preventScroll: true })
+  }, [form])
 
   function onKeyDown(event: KeyboardEvent<HTMLFormElement>) {
     isArrow.current = event.key.startsWith('Arrow')
