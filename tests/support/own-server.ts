@@ -21,7 +21,8 @@ export async function ownServer({ sample }: { sample: boolean }): Promise<OwnSer
     const { code, output } = await runScript('scripts/sample.ts', [], variables)
     if (code !== 0) throw new Error(`The sample could not be loaded.\n${output}`)
   }
-  const child = spawn('node_modules/.bin/tsx', ['--conditions=react-server', 'scripts/start.ts'], {
+  // Not through the tsx command: it kills a child that takes its time to end, and leaves the app behind.
+  const child = spawn(process.execPath, ['--import', 'tsx', '--conditions=react-server', 'scripts/start.ts'], {
     env: { ...process.env, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
