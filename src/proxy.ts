@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { BODY_LIMIT } from './config/body-limit'
 import type { ErrorCode } from './errors/app-error'
 import { HTTP_STATUS } from './errors/http-status'
-import en from './messages/en.json'
+import en from './messages/en'
 
 /**
  * Refuses, before anything is read, bodies that are too large and requests under a foreign name. Authorization is not

@@ -1,27 +1,69 @@
 import { z } from 'zod'
+import { oidcVariables, requireWholeOidc } from './oidc-variables'
 
-/** Until people sign in, the app must be reachable from its own machine only. */
+/** Addresses that only the machine itself can reach. */
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost']
 
-const environmentSchema = z.object({
-  DATABASE_URL: z
-    .string()
-    .regex(/^(file:.+|postgres(ql)?:\/\/.+)$/, 'must start with "file:" (SQLite) or "postgresql://" (PostgreSQL 15+)')
-    .default('file:./data/calms-radar.db'),
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, 'must be a whole number from 1 to 65535')
-    .transform(Number)
-    .refine((port) => port >= 1 && port <= 65535, 'must be a whole number from 1 to 65535')
-    .default(3000),
-  HOST: z
-    .string()
-    .refine(
-      (host) => LOOPBACK.includes(host),
-      `must be one of ${LOOPBACK.join(', ')}: there is no sign-in yet, so other machines must not reach the app`,
-    )
-    .default('127.0.0.1'),
-})
+const PASSWORD_HINT = 'must have at least 32 characters; leave it out and one is made and kept beside the data'
+
+const environmentSchema = z
+  .object({
+    DATABASE_URL: z
+      .string()
+      .regex(/^(file:.+|postgres(ql)?:\/\/.+)$/, 'must start with "file:" (SQLite) or "postgresql://" (PostgreSQL 15+)')
+      .default('file:./data/calms-radar.db'),
+    PORT: z
+      .string()
+      .regex(/^\d{1,5}$/, 'must be a whole number from 1 to 65535')
+      .transform(Number)
+      .refine((port) => port >= 1 && port <= 65535, 'must be a whole number from 1 to 65535')
+      .default(3000),
+    HOST: z
+      .string()
+      .regex(/^\S+$/, 'must be an address to listen on, such as 127.0.0.1 or 0.0.0.0')
+      .default('127.0.0.1'),
+    /** The address under which people open the app. */
+    APP_URL: z
+      .string()
+      .regex(
+        /^https?:\/\/[^/?#\s@]+\/?$/i,
+        'must be the address people open, such as https://radar.example.org, without a path',
+      )
+      .transform((url) => new URL(url).origin)
+      .optional(),
+    /** How many proxies stand in front of the app and add to X-Forwarded-For. */
+    TRUST_PROXY: z
+      .string()
+      .regex(/^[0-9]$/, 'must be the number of proxies in front of the app, from 0 to 9')
+      .transform(Number)
+      .default(0),
+    /** Signs cookies and encrypts second factors. The same for all processes of an installation. */
+    AUTH_SECRET: z.string().min(32, PASSWORD_HINT).optional(),
+    SMTP_URL: z
+      .string()
+      .regex(/^smtps?:\/\/.+$/, 'must start with smtp:// or smtps://')
+      .optional(),
+    MAIL_FROM: z
+      .string()
+      .regex(/@/, 'must be the sender of mails, such as "CALMS Radar <radar@example.org>"')
+      .optional(),
+    ...oidcVariables,
+  })
+  .superRefine((variables, context) => {
+    const refuse = (variable: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [variable], message })
+    if (!LOOPBACK.includes(variables.HOST) && variables.APP_URL === undefined) {
+      refuse(
+        'APP_URL',
+        `must say under which address people open the app, since HOST (${variables.HOST}) lets other machines reach it`,
+      )
+    }
+    if (variables.SMTP_URL !== undefined && variables.MAIL_FROM === undefined) {
+      refuse('MAIL_FROM', 'must name the sender of mails, since SMTP_URL is set')
+    }
+    requireWholeOidc(variables, refuse)
+  })
+  .transform((variables) => ({ ...variables, APP_URL: variables.APP_URL ?? `http://localhost:${variables.PORT}` }))
 
 export type Environment = z.infer<typeof environmentSchema>
 
@@ -38,4 +80,12 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
   if (result.success) return result.data
   const problems = result.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`)
   throw new EnvironmentError(`The environment cannot be used:\n${problems.join('\n')}`)
+}
+
+let checked: Environment | undefined
+
+/** The environment of this process, checked once. @throws EnvironmentError as `readEnvironment`. */
+export function environment(): Environment {
+  checked ??= readEnvironment()
+  return checked
 }

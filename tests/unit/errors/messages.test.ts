@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ERROR_CODES } from '@/errors/app-error'
 import { HTTP_STATUS } from '@/errors/http-status'
-import en from '@/messages/en.json'
+import en from '@/messages/en'
 
 /** Where people's input is checked: config speaks to who runs the app, the questionnaire's schema to who writes it. */
 const CHECKED = [

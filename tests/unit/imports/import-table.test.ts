@@ -56,7 +56,7 @@ const FORBIDDEN: [from: string, target: string][] = [
   ['scoring', 'errors/app-error'],
   ['questionnaire', 'scoring/score'],
   ['components', 'questionnaire/schema'],
-  ['components', 'messages/en.json'],
+  ['components', 'messages/en'],
   ['config', 'errors/app-error'],
   ['errors', 'config/environment'],
   ['database', 'scoring/score'],

@@ -1,0 +1,36 @@
+/** The interface's words in English, a file for each part of it. */
+import answer from './en/answer.json'
+import answers from './en/answers.json'
+import dashboard from './en/dashboard.json'
+import errors from './en/errors.json'
+import levels from './en/levels.json'
+import problems from './en/problems.json'
+import radar from './en/radar.json'
+import report from './en/report.json'
+import review from './en/review.json'
+import scoring from './en/scoring.json'
+import site from './en/site.json'
+import start from './en/start.json'
+import team from './en/team.json'
+import trend from './en/trend.json'
+import variants from './en/variants.json'
+import voices from './en/voices.json'
+
+export default {
+  answer,
+  answers,
+  dashboard,
+  errors,
+  levels,
+  problems,
+  radar,
+  report,
+  review,
+  scoring,
+  site,
+  start,
+  team,
+  trend,
+  variants,
+  voices,
+}
