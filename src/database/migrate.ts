@@ -7,6 +7,7 @@ import { lockedSqlite } from './locked-sqlite'
 import { migrationFiles } from './migration-files'
 import { providerOf } from './provider'
 import { schemaEngine } from './schema-engine'
+import { wholeScripts } from './whole-scripts'
 
 /** Thrown when the database cannot be made ready; the message says what to do. */
 export class MigrationError extends Error {}
@@ -19,7 +20,7 @@ export class MigrationError extends Error {}
 export async function migrate(url: string): Promise<string[]> {
   const provider = providerOf(url)
   if (provider === 'sqlite') requireWritable(url)
-  const factory = provider === 'sqlite' ? lockedSqlite(url) : new PrismaPg({ connectionString: url })
+  const factory = provider === 'sqlite' ? lockedSqlite(url) : wholeScripts(new PrismaPg({ connectionString: url }))
   const migrationsList = migrationFiles(provider)
   try {
     await refuseNewer(factory, new Set(migrationsList.migrationDirectories.map(({ path }) => path)))
