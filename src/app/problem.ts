@@ -12,5 +12,7 @@ export async function problem(error: unknown): Promise<Response> {
     error.fields.map(async ({ field, problem }) => ({ path: field, message: await problemText(problem) })),
   )
   const details = { type: 'about:blank', title: t(error.code), status, code: error.code, errors }
-  return Response.json(details, { status, headers: { 'content-type': 'application/problem+json' } })
+  const headers = new Headers({ 'content-type': 'application/problem+json' })
+  if (error.retryAfter !== null) headers.set('retry-after', String(error.retryAfter))
+  return Response.json(details, { status, headers })
 }

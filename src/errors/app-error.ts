@@ -7,6 +7,7 @@ export const ERROR_CODES = [
   'too-large',
   'no-length',
   'wrong-host',
+  'too-many',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 
@@ -18,6 +19,8 @@ export class AppError extends Error {
   constructor(
     readonly code: ErrorCode,
     readonly fields: readonly FieldError[] = [],
+    /** For `too-many`: after how many seconds a try is allowed again. */
+    readonly retryAfter: number | null = null,
   ) {
     super(code)
   }

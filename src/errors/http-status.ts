@@ -9,4 +9,5 @@ export const HTTP_STATUS: Readonly<Record<ErrorCode, number>> = {
   'too-large': 413,
   'no-length': 411,
   'wrong-host': 421,
+  'too-many': 429,
 }
