@@ -10,7 +10,7 @@ const nextConfig: NextConfig = {
   typescript: { tsconfigPath: 'tsconfig.app.json' },
   // Browsers ask for it wherever a reply is no page.
   rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
-  experimental: { serverActions: { bodySizeLimit: BODY_LIMIT } },
+  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: BODY_LIMIT } },
 }
 
 export default createNextIntlPlugin('./src/messages/request.ts')(nextConfig)

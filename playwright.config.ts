@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { SET_UP } from './tests/support/admin'
 import { chromiumPath } from './tests/support/chromium'
 import { e2eDataFolder } from './tests/support/e2e-data'
 
@@ -33,6 +34,6 @@ export default defineConfig({
     reuseExistingServer: false,
     timeout: 300_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
-    env: { HOST: '127.0.0.1', PORT, DATABASE_URL: `file:${e2eDataFolder()}/e2e.db` },
+    env: { HOST: '127.0.0.1', PORT, DATABASE_URL: `file:${e2eDataFolder()}/e2e.db`, ...SET_UP },
   },
 })

@@ -5,12 +5,14 @@
 import type { Environment } from '../src/config/environment'
 import { generateClients } from './prisma'
 import { answers } from './starting/answers'
-import { appEnvironment, dataPlace } from './starting/app-environment'
+import { appEnvironment, appVariables, dataPlace } from './starting/app-environment'
+import { authSecret } from './starting/auth-secret'
 import { build, isBuilt } from './starting/build'
 import { requireFreePort } from './starting/free-port'
 import { runNext } from './starting/next-command'
 import { isSupportedNode, NODE_VERSIONS } from './starting/node-version'
 import { readyDatabase } from './starting/ready-database'
+import { readyInstallation } from './starting/ready-installation'
 import { reportFailure } from './starting/report-failure'
 import { step } from './starting/step'
 
@@ -34,20 +36,24 @@ async function start(): Promise<void> {
     }
   }
   await readyDatabase(environment.DATABASE_URL)
-  process.exitCode = await serve(environment)
+  const secret = authSecret(environment)
+  const setUpToken = await readyInstallation(secret)
+  process.exitCode = await serve(environment, secret, setUpToken)
 }
 
 /** Runs the app until it ends, and returns its exit code. */
-async function serve(environment: Environment): Promise<number> {
+async function serve(environment: Environment, secret: string, setUpToken: string | null): Promise<number> {
   step('Starting')
-  const { DATABASE_URL, HOST, PORT } = environment
-  const variables = { ...process.env, DATABASE_URL, HOST, PORT: String(PORT) }
-  const { exitCode } = runNext(['start', '-H', HOST, '-p', String(PORT)], variables)
+  const { APP_URL, HOST, PORT } = environment
+  const { exitCode } = runNext(['start', '-H', HOST, '-p', String(PORT)], appVariables(environment, secret))
   const ended = new AbortController()
   void answers(HOST, PORT, ended.signal).then((ready) => {
     if (!ready) return
-    console.log(`\nCALMS Radar is ready: http://localhost:${PORT}`)
-    console.log(`It listens on this machine only (${HOST}) until there is sign-in.`)
+    console.log(`\nCALMS Radar is ready: ${APP_URL}`)
+    if (setUpToken) {
+      console.log(`Nobody has set it up yet. Do it here: ${APP_URL}/set-up?token=${setUpToken}`)
+      console.log(`(the set-up token is ${setUpToken})`)
+    }
     console.log(`The data is in ${dataPlace(environment)}`)
   })
   return exitCode.finally(() => ended.abort())

@@ -1,40 +1,58 @@
+import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 import { BODY_LIMIT } from './config/body-limit'
+import { environment } from './config/environment'
+import { ownOrigins } from './config/own-origins'
+import { securityHeaders } from './config/security-headers'
 import type { ErrorCode } from './errors/app-error'
 import { HTTP_STATUS } from './errors/http-status'
 import en from './messages/en'
 
 /**
- * Refuses, before anything is read, bodies that are too large and requests under a foreign name. Authorization is not
- * done here but in the use-cases.
+ * Before anything is read: refuses requests under a foreign name, from a foreign page, or with too large a body; and
+ * gives every reply its security headers. Authorization is not done here but in the use-cases.
  */
 export function proxy(request: NextRequest): Response {
+  const nonce = randomBytes(16).toString('base64')
+  const headers = securityHeaders(nonce, environment().APP_URL, process.env.NODE_ENV === 'development')
   const code = refusal(request)
-  if (code === null) return NextResponse.next()
-  const details = { type: 'about:blank', title: en.errors[code], status: HTTP_STATUS[code], code, errors: [] }
+  const response = code === null ? onward(request, nonce, headers) : problem(code)
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
+  return response
+}
+
+/** Next puts the nonce that it finds in the request's policy on its own scripts. */
+function onward(request: NextRequest, nonce: string, { 'content-security-policy': policy }: Record<string, string>) {
+  const forwarded = new Headers(request.headers)
+  forwarded.set('content-security-policy', policy ?? '')
+  forwarded.set('x-nonce', nonce)
+  // Where to come back to after signing in.
+  forwarded.set('x-address', request.nextUrl.pathname + request.nextUrl.search)
+  return NextResponse.next({ request: { headers: forwarded } })
+}
+
+function problem(code: ErrorCode): Response {
+  const title = code === 'wrong-host' ? `${en.errors[code]} ${environment().APP_URL}` : en.errors[code]
+  const details = { type: 'about:blank', title, status: HTTP_STATUS[code], code, errors: [] }
   return Response.json(details, {
     status: HTTP_STATUS[code],
     headers: { 'content-type': 'application/problem+json' },
   })
 }
 
-/** A page elsewhere may point its own name at this machine (DNS rebinding) and so read what is here. */
-const OWN_NAMES = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
+const READING = ['GET', 'HEAD', 'OPTIONS']
 
-function refusal({
-  method,
-  headers,
-}: NextRequest): Extract<ErrorCode, 'too-large' | 'wrong-host' | 'no-length'> | null {
-  if (!OWN_NAMES.test(headers.get('host') ?? '')) return 'wrong-host'
+function refusal({ method, headers }: NextRequest): ErrorCode | null {
+  const host = headers.get('host') ?? ''
+  const origins = ownOrigins(host, environment().APP_URL)
+  if (origins.length === 0) return 'wrong-host'
   if (Number(headers.get('content-length') ?? 0) > BODY_LIMIT) return 'too-large'
+  if (READING.includes(method)) return null
+  // Browsers say where a request comes from whenever it may change something. Whoever does not say is refused.
+  if (!origins.includes(headers.get('origin') ?? '')) return 'cross-origin'
   // Forms always say how long they are. The other bodies are counted while they are read.
   return method === 'POST' && headers.has('transfer-encoding') ? 'no-length' : null
 }
 
-/** Only where there may be something to refuse, so that pages do not pay for it. */
-export const config = {
-  matcher: [
-    { source: '/:path*', has: [{ type: 'header', key: 'content-type' }] },
-    { source: '/:path*', missing: [{ type: 'host', value: '(localhost|127\\.0\\.0\\.1|\\[::1\\])' }] },
-  ],
-}
+/** Everything but the files that Next built, which are the same for everybody. */
+export const config = { matcher: '/((?!_next/static/).*)' }

@@ -11,7 +11,7 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
   scoring: ['questionnaire'],
   database: ['questionnaire', 'config', 'errors'],
   auth: ['database', 'config', 'errors'],
-  'use-cases': ['questionnaire', 'scoring', 'database', 'auth', 'errors'],
+  'use-cases': ['questionnaire', 'scoring', 'database', 'auth', 'mail', 'config', 'errors'],
   charts: ['scoring', 'questionnaire', 'components'],
   app: [...PURE, 'messages', 'scoring', 'auth', 'use-cases', 'charts'],
   // The files directly in src that Next asks for (proxy.ts, instrumentation.ts).

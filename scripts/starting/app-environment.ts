@@ -15,6 +15,20 @@ export function appEnvironment(mode: 'production' | 'development'): Environment 
   return readEnvironment()
 }
 
+/** What the app's own process gets: the environment as it was checked, with the secret. */
+export function appVariables(checked: Environment, secret: string): NodeJS.ProcessEnv {
+  const { DATABASE_URL, HOST, PORT, APP_URL, TRUST_PROXY } = checked
+  const known = {
+    DATABASE_URL,
+    HOST,
+    PORT: String(PORT),
+    APP_URL,
+    TRUST_PROXY: String(TRUST_PROXY),
+    AUTH_SECRET: secret,
+  }
+  return { ...process.env, ...known, SETUP_PASSWORD: '' }
+}
+
 /** Where the data is, without the password that a URL may hold. */
 export function dataPlace({ DATABASE_URL }: Environment): string {
   if (DATABASE_URL.startsWith('file:')) return resolve(root, DATABASE_URL.slice('file:'.length))

@@ -1,16 +1,23 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { root } from '../root'
 
 type Running = { child: ChildProcess; exitCode: Promise<number> }
+
+/** `next dev` serves from a process of its own, so that only this variable reaches both. */
+function nodeOptions({ NODE_OPTIONS = '' }: NodeJS.ProcessEnv): string {
+  const file = pathToFileURL(join(root, 'scripts/starting/exchange.mjs'))
+  return `${NODE_OPTIONS} --import ${file}`.trim()
+}
 
 /** Runs `next` until it ends. Signals are handed on to it, and it decides when and how to end. */
 export function runNext(args: readonly string[], environment: NodeJS.ProcessEnv): Running {
   const child = spawn(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), ...args], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...environment, NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...environment, NEXT_TELEMETRY_DISABLED: '1', NODE_OPTIONS: nodeOptions(environment) },
   })
   const handOn = (signal: NodeJS.Signals) => child.kill(signal)
   process.on('SIGINT', handOn).on('SIGTERM', handOn)

@@ -8,6 +8,7 @@ import { removeSample } from '@/use-cases/sample/remove-sample'
 import { createTeam } from '@/use-cases/teams/create-team'
 import { teamNameSchema } from '@/use-cases/teams/team-name'
 import { type FormState, refused, refusedFields } from './form-state'
+import { found } from './found'
 
 export async function createTeamAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await currentActor()
@@ -20,12 +21,12 @@ export async function createTeamAction(_: FormState, form: FormData): Promise<Fo
 
 export async function loadSampleAction(): Promise<void> {
   const actor = await currentActor()
-  await loadSample(actor)
+  await found(loadSample(actor))
   redirect('/dashboard')
 }
 
 export async function removeSampleAction(): Promise<void> {
   const actor = await currentActor()
-  await removeSample(actor)
+  await found(removeSample(actor))
   redirect('/')
 }

@@ -1,21 +1,50 @@
+import { forbidden, notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { AppError, type FieldError } from '@/errors/app-error'
+import { replyTooMany } from './reply-status'
 
-/** What a form shows after it was refused: an error by field, and what was typed, so that nothing is lost. */
-export type FormState = { errors: Record<string, string>; values: Record<string, string> }
+/** What a form shows after it was sent. */
+export type FormState = {
+  /** By field; what concerns the whole form is under ''. */
+  errors: Record<string, string>
+  /** What was typed, so that nothing is lost; secrets are never sent back. */
+  values: Record<string, string>
+  /** What was done, where one stays on the page. */
+  done?: string
+  /** An address to hand on, shown this once. */
+  link?: string
+}
 
-/** The errors of a refused form in words. Rethrows what is not the user's mistake. */
+/** The errors of a refused form in words; the pages for what is not there or not allowed. Rethrows anything else. */
 export async function refused(error: unknown, form: FormData): Promise<FormState> {
-  if (!(error instanceof AppError) || error.code !== 'invalid') throw error
+  if (!(error instanceof AppError)) throw error
+  if (error.code === 'not-found') notFound()
+  if (error.code === 'forbidden') forbidden()
+  if (error.code === 'too-many') return tooMany(error.retryAfter ?? 60, form)
+  if (error.code !== 'invalid') throw error
   return refusedFields(error.fields, form)
 }
 
+async function tooMany(seconds: number, form: FormData): Promise<FormState> {
+  const t = await getTranslations('problems')
+  replyTooMany(seconds)
+  return { errors: { '': t('tooMany', { minutes: Math.ceil(seconds / 60) }) }, values: typedValues(form) }
+}
+
 export async function refusedFields(fields: readonly FieldError[], form: FormData): Promise<FormState> {
-  const values = [...form].flatMap(([key, value]) => (typeof value === 'string' ? [[key, value] as const] : []))
   const errors = await Promise.all(
     fields.map(async ({ field, problem }) => [field, await problemText(problem)] as const),
   )
-  return { errors: Object.fromEntries(errors), values: Object.fromEntries(values) }
+  return { errors: Object.fromEntries(errors), values: typedValues(form) }
+}
+
+const SECRET = /password|code|token/i
+
+function typedValues(form: FormData): Record<string, string> {
+  const values = [...form].flatMap(([key, value]) =>
+    typeof value === 'string' && !SECRET.test(key) ? [[key, value] as const] : [],
+  )
+  return Object.fromEntries(values)
 }
 
 /** What is allowed in a field, in words. */

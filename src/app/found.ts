@@ -1,12 +1,13 @@
-import { notFound } from 'next/navigation'
+import { forbidden, notFound } from 'next/navigation'
 import { AppError } from '@/errors/app-error'
 
-/** What a use-case found, or the 404 page: for missing and foreign things alike. */
+/** What a use-case found, or did; else the 404 page, for missing and foreign things alike, or the 403 page. */
 export async function found<T>(result: Promise<T>): Promise<T> {
   try {
     return await result
   } catch (error) {
     if (error instanceof AppError && error.code === 'not-found') notFound()
+    if (error instanceof AppError && error.code === 'forbidden') forbidden()
     throw error
   }
 }

@@ -1,5 +1,6 @@
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
+import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { SiteFooter } from './site-footer'
@@ -16,11 +17,11 @@ export async function generateMetadata(): Promise<Metadata> {
 const THEME_SCRIPT = `try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}`
 
 export default async function Layout({ children }: { children: ReactNode }) {
-  const t = await getTranslations('site')
+  const [t, nonce] = await Promise.all([getTranslations('site'), headers().then((all) => all.get('x-nonce') ?? '')])
   return (
     <html lang="en" suppressHydrationWarning>
       <body className="flex min-h-dvh flex-col">
-        <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
+        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
         <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:bg-surface focus:p-3">
           {t('skip')}
         </a>

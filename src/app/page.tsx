@@ -5,7 +5,7 @@ import { PageHeading } from '@/components/page-heading'
 import { getStart } from '@/use-cases/teams/get-start'
 import { TEAM_NAME_LIMIT } from '@/use-cases/teams/team-name'
 import { createTeamAction } from './actions'
-import { OneFieldForm } from './one-field-form'
+import { FieldsForm } from './fields-form'
 import { OpenDrafts } from './open-drafts'
 import { SampleNotice, SampleOffer } from './sample-buttons'
 import { TeamCards } from './team-cards'
@@ -13,26 +13,30 @@ import { TeamCards } from './team-cards'
 export const dynamic = 'force-dynamic'
 
 export default async function StartPage() {
-  const [{ drafts, teams, hasSample }, t] = await Promise.all([
+  const [{ drafts, teams, hasSample, mayAddTeams }, t] = await Promise.all([
     getStart(await currentActor()),
     getTranslations('start'),
   ])
   const isEmpty = teams.length === 0
   return (
     <>
-      <PageHeading title={isEmpty ? t('emptyTitle') : t('title')}>{isEmpty ? t('emptyText') : t('lead')}</PageHeading>
+      <PageHeading title={isEmpty ? t(mayAddTeams ? 'emptyTitle' : 'noTeamsTitle') : t('title')}>
+        {isEmpty ? t(mayAddTeams ? 'emptyText' : 'noTeamsText') : t('lead')}
+      </PageHeading>
       <div className="space-y-10">
-        {hasSample && <SampleNotice />}
+        {hasSample && mayAddTeams && <SampleNotice />}
         {drafts.length > 0 && <OpenDrafts drafts={drafts} />}
         {!isEmpty && <TeamCards teams={teams} />}
-        <Card className="max-w-xl">
-          <OneFieldForm
-            action={createTeamAction}
-            field={{ id: 'name', label: t('teamName'), hint: t('teamNameHint'), maxLength: TEAM_NAME_LIMIT }}
-            button={{ kind: 'primary', text: t('create') }}
-          />
-        </Card>
-        {isEmpty && <SampleOffer />}
+        {mayAddTeams && (
+          <Card className="max-w-xl">
+            <FieldsForm
+              action={createTeamAction}
+              fields={[{ id: 'name', label: t('teamName'), hint: t('teamNameHint'), maxLength: TEAM_NAME_LIMIT }]}
+              button={{ kind: 'primary', text: t('create') }}
+            />
+          </Card>
+        )}
+        {isEmpty && mayAddTeams && <SampleOffer />}
       </div>
     </>
   )

@@ -6,7 +6,7 @@ export async function SiteFooter() {
   return (
     <footer className="border-t border-line text-sm text-quiet print:hidden">
       <div className="mx-auto flex max-w-[70rem] flex-wrap items-center justify-between gap-4 px-4 py-5 sm:px-6">
-        <p className="max-w-[60ch]">{t('local')}</p>
+        <p className="max-w-[60ch]">{t('privacy')}</p>
         <ThemeSelect
           label={t('theme')}
           names={{ system: t('themeSystem'), light: t('themeLight'), dark: t('themeDark') }}

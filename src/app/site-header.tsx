@@ -1,13 +1,21 @@
 import { getTranslations } from 'next-intl/server'
+import { currentSession } from '@/auth/current-session'
+import { currentWorkspaces } from '@/auth/current-workspaces'
+import { Logo } from './logo'
+import { WorkspaceMenu } from './workspace-menu'
 
-/** The name, and the ways to the three places that are always there. */
+/** The name, the ways to what is always there, and who is signed in where. */
 export async function SiteHeader() {
-  const t = await getTranslations('site')
+  const [t, session, workspaces] = await Promise.all([getTranslations('site'), currentSession(), currentWorkspaces()])
   const links = [
-    { href: '/', text: t('teams') },
-    { href: '/dashboard', text: t('dashboard') },
+    ...(workspaces.current
+      ? [
+          { href: '/', text: t('teams') },
+          { href: '/dashboard', text: t('dashboard') },
+        ]
+      : []),
     { href: '/scoring', text: t('scoring') },
-  ] as const
+  ]
   return (
     <header className="border-b border-line bg-surface print:hidden">
       <div className="mx-auto flex max-w-[70rem] flex-wrap items-center gap-x-8 gap-y-1 px-4 py-2 sm:px-6">
@@ -15,7 +23,7 @@ export async function SiteHeader() {
           <Logo />
           {t('name')}
         </a>
-        <nav aria-label={t('navigation')}>
+        <nav aria-label={t('navigation')} className="order-last w-full sm:order-none sm:w-auto sm:flex-1">
           <ul className="flex gap-5 text-[0.95rem]">
             {links.map(({ href, text }) => (
               <li key={href}>
@@ -26,27 +34,8 @@ export async function SiteHeader() {
             ))}
           </ul>
         </nav>
+        {session && <WorkspaceMenu person={session.person} workspaces={workspaces} />}
       </div>
     </header>
-  )
-}
-
-/** Five spokes in the pillars' colours. */
-function Logo() {
-  const spokes = ['culture', 'automation', 'lean', 'measurement', 'sharing']
-  return (
-    <svg viewBox="-12 -12 24 24" className="size-7" aria-hidden="true">
-      <circle r="11" fill="none" stroke="var(--accent)" strokeWidth="1.5" />
-      {spokes.map((pillar, index) => (
-        <line
-          key={pillar}
-          y2="-7.5"
-          stroke={`var(--pillar-${pillar})`}
-          strokeWidth="2.6"
-          strokeLinecap="round"
-          transform={`rotate(${index * 72})`}
-        />
-      ))}
-    </svg>
   )
 }

@@ -33,6 +33,11 @@ export type NewAssessment = Pick<Assessment, 'questionnaireId' | 'questionnaireV
   publishedAt?: Date
 }
 
+/** Null: of every team. */
+type TeamIds = readonly string[] | null
+
+const ofTeams = (teamIds: TeamIds) => (teamIds === null ? {} : { teamId: { in: [...teamIds] } })
+
 // The column holds nothing but what `insertAssessment` wrote.
 const typed = <Row extends { variant: string }>(row: Row) => row as Omit<Row, 'variant'> & { variant: Variant }
 
@@ -57,15 +62,15 @@ export async function findAssessment(workspaceId: string, id: string): Promise<A
   return row && typed(row)
 }
 
-/** The unpublished assessments outside of rounds, last saved first. */
-export async function listDrafts(workspaceId: string): Promise<Assessment[]> {
-  const where = { workspaceId, publishedAt: null, roundId: null }
+/** The unpublished assessments outside of rounds (of the teams named), last saved first. */
+export async function listDrafts(workspaceId: string, teamIds: TeamIds = null): Promise<Assessment[]> {
+  const where = { workspaceId, ...ofTeams(teamIds), publishedAt: null, roundId: null }
   return (await prisma().assessment.findMany({ where, select: COLUMNS, orderBy: { savedAt: 'desc' } })).map(typed)
 }
 
-/** The published assessments of the workspace or of one team, oldest first. */
-export async function listPublished(workspaceId: string, teamId?: string): Promise<Assessment[]> {
-  const where = { workspaceId, publishedAt: { not: null }, ...(teamId === undefined ? {} : { teamId }) }
+/** The published assessments of the workspace (of the teams named), oldest first. */
+export async function listPublished(workspaceId: string, teamIds: TeamIds = null): Promise<Assessment[]> {
+  const where = { workspaceId, ...ofTeams(teamIds), publishedAt: { not: null } }
   const orderBy = [{ publishedAt: 'asc' as const }, { id: 'asc' as const }]
   return (await prisma().assessment.findMany({ where, select: COLUMNS, orderBy })).map(typed)
 }

@@ -48,9 +48,10 @@ export async function findTeam(workspaceId: string, id: string): Promise<Team | 
   return prisma().team.findFirst({ where: { id, workspaceId }, select: COLUMNS })
 }
 
-/** All teams of the workspace, by name. */
-export async function listTeams(workspaceId: string): Promise<Team[]> {
-  return prisma().team.findMany({ where: { workspaceId }, select: COLUMNS, orderBy: { nameKey: 'asc' } })
+/** The teams of the workspace, or those of them that are named, by name. */
+export async function listTeams(workspaceId: string, teamIds: readonly string[] | null = null): Promise<Team[]> {
+  const where = { workspaceId, ...(teamIds && { id: { in: [...teamIds] } }) }
+  return prisma().team.findMany({ where, select: COLUMNS, orderBy: { nameKey: 'asc' } })
 }
 
 /** Deletes a team with all its assessments. */

@@ -1,17 +1,32 @@
 import 'server-only'
-import { inTransaction, prisma } from './client'
+import { prisma } from './client'
 
-/** The id of the installation's workspace, which the first call makes. */
-export async function ensureWorkspace(): Promise<string> {
-  return (await firstWorkspace()) ?? inTransaction(async () => (await firstWorkspace()) ?? createWorkspace())
+export type Workspace = { id: string; name: string; minimumGroupSize: number; targetLevels: string }
+
+const COLUMNS = { id: true, name: true, minimumGroupSize: true, targetLevels: true } as const
+
+/** The workspace that was made first; null if there is none. */
+export async function oldestWorkspace(): Promise<string | null> {
+  const row = await prisma().workspace.findFirst({ select: { id: true }, orderBy: { id: 'asc' } })
+  return row?.id ?? null
 }
 
-async function firstWorkspace(): Promise<string | undefined> {
-  const workspace = await prisma().workspace.findFirst({ select: { id: true }, orderBy: { id: 'asc' } })
-  return workspace?.id
-}
-
-async function createWorkspace(): Promise<string> {
-  const { id } = await prisma().workspace.create({ data: { name: 'CALMS Radar' }, select: { id: true } })
+/** Stores a workspace. @returns its id. */
+export async function insertWorkspace(name: string): Promise<string> {
+  const { id } = await prisma().workspace.create({ data: { name }, select: { id: true } })
   return id
+}
+
+export async function findWorkspace(workspaceId: string): Promise<Workspace | null> {
+  return prisma().workspace.findUnique({ where: { id: workspaceId }, select: COLUMNS })
+}
+
+/** Changes the settings that are given. */
+export async function updateWorkspace(workspaceId: string, settings: Partial<Omit<Workspace, 'id'>>): Promise<void> {
+  await prisma().workspace.updateMany({ where: { id: workspaceId }, data: settings })
+}
+
+/** Deletes a workspace with everything in it. */
+export async function deleteWorkspace(workspaceId: string): Promise<void> {
+  await prisma().workspace.deleteMany({ where: { id: workspaceId } })
 }

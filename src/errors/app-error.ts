@@ -8,6 +8,7 @@ export const ERROR_CODES = [
   'no-length',
   'wrong-host',
   'too-many',
+  'cross-origin',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 

@@ -10,4 +10,5 @@ export const HTTP_STATUS: Readonly<Record<ErrorCode, number>> = {
   'no-length': 411,
   'wrong-host': 421,
   'too-many': 429,
+  'cross-origin': 403,
 }

@@ -4,11 +4,14 @@ import answers from './en/answers.json'
 import dashboard from './en/dashboard.json'
 import errors from './en/errors.json'
 import levels from './en/levels.json'
+import noWorkspace from './en/noWorkspace.json'
 import problems from './en/problems.json'
 import radar from './en/radar.json'
 import report from './en/report.json'
 import review from './en/review.json'
 import scoring from './en/scoring.json'
+import setUp from './en/setUp.json'
+import signIn from './en/signIn.json'
 import site from './en/site.json'
 import start from './en/start.json'
 import team from './en/team.json'
@@ -22,11 +25,14 @@ export default {
   dashboard,
   errors,
   levels,
+  noWorkspace,
   problems,
   radar,
   report,
   review,
   scoring,
+  setUp,
+  signIn,
   site,
   start,
   team,

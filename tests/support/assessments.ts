@@ -13,7 +13,7 @@ import { createTeam } from '@/use-cases/teams/create-team'
 /** Somebody in a new workspace, where there is nothing yet. */
 export async function newActor(): Promise<Actor> {
   const { id } = await prisma().workspace.create({ data: { name: 'Tests' }, select: { id: true } })
-  return { workspaceId: id, role: 'admin' }
+  return { workspaceId: id, role: 'admin', userId: null, teamIds: null }
 }
 
 /** The id of a new team. */

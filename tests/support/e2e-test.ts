@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test'
+import { signedIn } from './admin'
 
 type Guard = {
   /** The console errors that a test provokes on purpose. */
@@ -10,6 +11,8 @@ type Guard = {
 export const test = base.extend<Guard>({
   expectedErrors: [null, { option: true }],
   // Smooth scrolling would have every click wait for its end.
+  // Signed in as the admin; whoever is not says `test.use({ storageState: undefined })`.
+  storageState: async ({ baseURL }, use) => use(await adminState(baseURL ?? '')),
   contextOptions: { reducedMotion: 'reduce' },
   guard: [
     async ({ context, baseURL, expectedErrors }, use) => {
@@ -33,3 +36,26 @@ export const test = base.extend<Guard>({
     { auto: true },
   ],
 })
+
+type State = { cookies: Cookie[]; origins: [] }
+type Cookie = { name: string; value: string; domain: string; path: string; expires: number } & Attributes
+type Attributes = { httpOnly: boolean; secure: boolean; sameSite: 'Lax' }
+
+/** One sign-in for all tests of a worker against the same app. */
+const states = new Map<string, Promise<State>>()
+
+async function adminState(origin: string): Promise<State> {
+  const state = states.get(origin) ?? signInAsAdmin(origin)
+  states.set(origin, state)
+  return state
+}
+
+async function signInAsAdmin(origin: string): Promise<State> {
+  const { cookie } = await signedIn(origin)
+  const attributes = { domain: new URL(origin).hostname, path: '/', expires: -1, httpOnly: true, secure: false }
+  const cookies = cookie.split('; ').map((pair) => {
+    const at = pair.indexOf('=')
+    return { name: pair.slice(0, at), value: pair.slice(at + 1), ...attributes, sameSite: 'Lax' as const }
+  })
+  return { cookies, origins: [] }
+}

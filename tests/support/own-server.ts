@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runScript } from './run-script'
+import { SET_UP } from './admin'
 
 export type OwnServer = { url: string; stop: () => Promise<void> }
 
@@ -16,10 +16,8 @@ export async function ownServer({ sample }: { sample: boolean }): Promise<OwnSer
     HOST: '127.0.0.1',
     PORT: String(await freePort()),
     DATABASE_URL: `file:${join(folder, 'own.db')}`,
-  }
-  if (sample) {
-    const { code, output } = await runScript('scripts/sample.ts', [], variables)
-    if (code !== 0) throw new Error(`The sample could not be loaded.\n${output}`)
+    ...SET_UP,
+    SETUP_SAMPLE: sample ? 'yes' : '',
   }
   // Not through the tsx command: it kills a child that takes its time to end, and leaves the app behind.
   const child = spawn(process.execPath, ['--import', 'tsx', '--conditions=react-server', 'scripts/start.ts'], {

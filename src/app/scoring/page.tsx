@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { requireSetUp } from '@/auth/require-set-up'
 import { PageHeading } from '@/components/page-heading'
 import { LEVELS } from '@/questionnaire/levels'
 import { WorkedExample } from './worked-example'
@@ -26,6 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The rules of docs/scoring.md in plain words, each with its formula. */
 export default async function ScoringPage() {
+  await requireSetUp()
   const [t, levels] = await Promise.all([getTranslations('scoring'), getTranslations('levels')])
   return (
     <>

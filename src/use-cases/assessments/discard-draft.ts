@@ -1,6 +1,8 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { deleteDraft } from '@/database/assessments'
+import { inTransaction } from '@/database/client'
+import { record } from '../audit/record'
 import { requireTypedName } from '../teams/require-typed-name'
 import { getDraft } from './get-draft'
 
@@ -12,6 +14,9 @@ import { getDraft } from './get-draft'
 export async function discardDraft(actor: Actor, assessmentId: string, typedName: string): Promise<string> {
   const draft = await getDraft(actor, assessmentId)
   requireTypedName(typedName, draft.team.name)
-  await deleteDraft(actor.workspaceId, draft.id)
+  await inTransaction(async () => {
+    await deleteDraft(actor.workspaceId, draft.id)
+    await record(actor, 'assessment.discarded', { type: 'assessment', id: draft.id, name: draft.team.name })
+  })
   return draft.team.id
 }

@@ -22,7 +22,7 @@ export async function publishLeadTallies(
   assessment: AssessmentWithQuestions,
   answers: Answers,
 ): Promise<void> {
-  const published = await listPublished(actor.workspaceId, assessment.team.id)
+  const published = await listPublished(actor.workspaceId, [assessment.team.id])
   const previous = published.filter(({ id }) => id !== assessment.id).at(-1)
   await insertTallies([
     tally(assessment.id, '', answers, assessment.asked),

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
+import { seesTeam } from '@/auth/sees-team'
 import { type Assessment, findAssessment } from '@/database/assessments'
 import { AppError } from '@/errors/app-error'
 import { type AskedPillar, askedPractices } from '@/questionnaire/asked-practices'
@@ -8,10 +9,10 @@ import type { Questionnaire } from '@/questionnaire/schema'
 
 export type AssessmentWithQuestions = Assessment & { questionnaire: Questionnaire; asked: readonly AskedPillar[] }
 
-/** An assessment of the actor's workspace. @throws AppError `not-found` for a missing and a foreign one alike. */
+/** An assessment of a team that the actor may know of. @throws AppError `not-found` for a missing and a foreign one alike. */
 export async function requireAssessment(actor: Actor, assessmentId: string): Promise<AssessmentWithQuestions> {
   const assessment = await findAssessment(actor.workspaceId, assessmentId)
-  if (assessment === null) throw new AppError('not-found')
+  if (assessment === null || !seesTeam(actor, assessment.team.id)) throw new AppError('not-found')
   return withQuestions(assessment)
 }
 

@@ -7,6 +7,7 @@ import { deleteDraftAnswers, listDraftAnswers } from '@/database/draft-answers'
 import { insertLeadResponse } from '@/database/responses'
 import { AppError } from '@/errors/app-error'
 import type { GivenAnswer } from '@/questionnaire/answer-schema'
+import { record } from '../audit/record'
 import { answersOf } from './answers-of'
 import { publishLeadTallies } from './publish-lead-tallies'
 import { requireAssessment } from './require-assessment'
@@ -27,6 +28,7 @@ export async function submitAssessment(actor: Actor, assessmentId: string): Prom
     await publishLeadTallies(actor, assessment, answers)
     await insertComments(assessment.id, commentsOf(said))
     await deleteDraftAnswers(actor.workspaceId, assessment.id)
+    await record(actor, 'assessment.submitted', { type: 'assessment', id: assessment.id, name: assessment.team.name })
   })
 }
 

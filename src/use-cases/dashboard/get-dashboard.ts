@@ -38,9 +38,10 @@ export type Dashboard = { voice: Voice; voices: Voice[]; teams: TeamRow[] }
 /** As people sort names, on every machine and database alike: case and accents do not matter, 2 before 10. */
 const BY_NAME = new Intl.Collator('en', { numeric: true })
 
-/** All teams of the workspace by name, each with its latest published assessment in a voice beside the one before. */
+/** The teams that the actor sees, by name, each with its latest published assessment in a voice beside the one before. */
 export async function getDashboard(actor: Actor, voice?: Voice): Promise<Dashboard> {
-  const [teams, published] = await Promise.all([listTeams(actor.workspaceId), listPublished(actor.workspaceId)])
+  const { workspaceId, teamIds } = actor
+  const [teams, published] = await Promise.all([listTeams(workspaceId, teamIds), listPublished(workspaceId, teamIds)])
   const tallies = tallyIndex(
     await listTallies(
       actor.workspaceId,

@@ -28,7 +28,7 @@ export type Report = Awaited<ReturnType<typeof getReport>>
 export async function getReport(actor: Actor, assessmentId: string, voice?: Voice) {
   const assessment = await requireAssessment(actor, assessmentId)
   if (assessment.publishedAt === null) throw new AppError('not-found')
-  const published = (await listPublished(actor.workspaceId, assessment.team.id)).map(withQuestions)
+  const published = (await listPublished(actor.workspaceId, [assessment.team.id])).map(withQuestions)
   const upToThis = published.slice(0, published.findIndex(({ id }) => id === assessment.id) + 1)
   const [stored, comments] = await Promise.all([
     listTallies(

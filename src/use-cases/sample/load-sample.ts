@@ -14,6 +14,8 @@ import type { Answers, Voice } from '@/scoring/tally'
 import { tallyToJson } from '@/scoring/tally-json'
 import { tallyOf } from '@/scoring/tally-of'
 import { withhold } from '@/scoring/withhold'
+import { record } from '../audit/record'
+import { requireManagingTeams } from '../teams/may-manage-teams'
 import { sampleAnswers } from './sample-answers'
 import { sampleComments } from './sample-comments'
 import { type SampleTeam, sampleRounds, sampleTeams } from './sample-teams'
@@ -29,8 +31,10 @@ const QUESTIONS = {
  * Loads the sample: twelve teams, four closed rounds, the same each time. Does nothing if it is there already.
  * Its members' answers are not stored: as after any close, only what was published remains.
  * @returns how many teams were added.
+ * @throws AppError `forbidden`.
  */
 export async function loadSample(actor: Actor): Promise<number> {
+  requireManagingTeams(actor)
   return inTransaction(async () => {
     await lockWorkspace(actor.workspaceId)
     if ((await countSampleTeams(actor.workspaceId)) > 0) return 0
@@ -46,6 +50,7 @@ export async function loadSample(actor: Actor): Promise<number> {
         await addResults(await insertAssessment(actor.workspaceId, assessment), team, index, asked)
       }
     }
+    await record(actor, 'sample.loaded')
     return sampleTeams.length
   })
 }

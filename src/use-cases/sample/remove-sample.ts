@@ -1,8 +1,15 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
+import { inTransaction } from '@/database/client'
 import { deleteSample } from '@/database/sample-rows'
+import { record } from '../audit/record'
+import { requireManagingTeams } from '../teams/may-manage-teams'
 
-/** Removes the sample's teams and rounds, with all that was added to them since. */
+/** Removes the sample's teams and rounds, with all that was added to them since. @throws AppError `forbidden`. */
 export async function removeSample(actor: Actor): Promise<void> {
-  await deleteSample(actor.workspaceId)
+  requireManagingTeams(actor)
+  await inTransaction(async () => {
+    await deleteSample(actor.workspaceId)
+    await record(actor, 'sample.removed')
+  })
 }

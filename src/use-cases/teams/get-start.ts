@@ -5,14 +5,15 @@ import { countDraftAnswers } from '@/database/draft-answers'
 import { practiceCount } from '@/questionnaire/asked-practices'
 import { withQuestions } from '../assessments/require-assessment'
 import { getDashboard, type TeamRow } from '../dashboard/get-dashboard'
+import { mayManageTeams } from './may-manage-teams'
 
 export type OpenDraft = { id: string; team: string; answered: number; total: number; savedAt: Date }
-export type Start = { drafts: OpenDraft[]; teams: TeamRow[]; hasSample: boolean }
+export type Start = { drafts: OpenDraft[]; teams: TeamRow[]; hasSample: boolean; mayAddTeams: boolean }
 
-/** What waits to be answered, and all teams with their latest scores. */
+/** What waits to be answered, and the teams that the actor sees, with their latest scores. */
 export async function getStart(actor: Actor): Promise<Start> {
   const [drafts, counts, { teams }] = await Promise.all([
-    listDrafts(actor.workspaceId),
+    listDrafts(actor.workspaceId, actor.teamIds),
     countDraftAnswers(actor.workspaceId),
     getDashboard(actor),
   ])
@@ -25,6 +26,7 @@ export async function getStart(actor: Actor): Promise<Start> {
       savedAt,
     })),
     teams,
+    mayAddTeams: mayManageTeams(actor),
     hasSample: teams.some(({ sample }) => sample),
   }
 }

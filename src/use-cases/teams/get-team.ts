@@ -9,6 +9,7 @@ import { overallScore } from '@/scoring/overall-score'
 import { withQuestions } from '../assessments/require-assessment'
 import { earlierAssessments } from '../reports/earlier-assessments'
 import { tallyIndex } from '../reports/published-tallies'
+import { mayManageTeams } from './may-manage-teams'
 import { requireTeam } from './require-team'
 
 export type TeamOverview = Awaited<ReturnType<typeof getTeam>>
@@ -17,9 +18,9 @@ export type TeamOverview = Awaited<ReturnType<typeof getTeam>>
 export async function getTeam(actor: Actor, teamId: string) {
   const team = await requireTeam(actor, teamId)
   const [drafts, counts, published] = await Promise.all([
-    listDrafts(actor.workspaceId),
+    listDrafts(actor.workspaceId, [team.id]),
     countDraftAnswers(actor.workspaceId),
-    listPublished(actor.workspaceId, team.id),
+    listPublished(actor.workspaceId, [team.id]),
   ])
   const tallies = tallyIndex(
     await listTallies(
@@ -33,16 +34,15 @@ export async function getTeam(actor: Actor, teamId: string) {
   })
   return {
     team,
-    drafts: drafts
-      .filter((draft) => draft.team.id === team.id)
-      .map(withQuestions)
-      .map(({ id, variant, savedAt, asked }) => ({
-        id,
-        variant,
-        savedAt,
-        answered: counts.get(id) ?? 0,
-        total: practiceCount(asked),
-      })),
+    /** Whether the actor may rename and delete it. */
+    mayChange: mayManageTeams(actor),
+    drafts: drafts.map(withQuestions).map(({ id, variant, savedAt, asked }) => ({
+      id,
+      variant,
+      savedAt,
+      answered: counts.get(id) ?? 0,
+      total: practiceCount(asked),
+    })),
     assessments: assessments.map((assessment) => ({
       ...assessment,
       overall: overallScore(PILLAR_IDS.map((pillar) => assessment.values[pillar])).score,

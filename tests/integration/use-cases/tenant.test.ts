@@ -33,7 +33,7 @@ type Attempt = (workspaceId: string, foreign: Foreign) => Promise<unknown>
 const READ: Readonly<Record<string, readonly [Attempt, unknown]>> = {
   findAssessment: [(own, { published }) => findAssessment(own, published), null],
   listDrafts: [(own) => listDrafts(own), []],
-  listPublished: [(own, { team }) => Promise.all([listPublished(own), listPublished(own, team)]), [[], []]],
+  listPublished: [(own, { team }) => Promise.all([listPublished(own), listPublished(own, [team])]), [[], []]],
   listComments: [(own, { published }) => listComments(own, published), []],
   listDraftAnswers: [(own, { draft }) => listDraftAnswers(own, draft), new Map()],
   countDraftAnswers: [(own) => countDraftAnswers(own), new Map()],

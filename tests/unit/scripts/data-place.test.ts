@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
+import { readEnvironment } from '@/config/environment'
 import { dataPlace } from '../../../scripts/starting/app-environment'
 
-const at = (DATABASE_URL: string) => dataPlace({ DATABASE_URL, HOST: '127.0.0.1', PORT: 3000 })
+const at = (DATABASE_URL: string) => dataPlace(readEnvironment({ DATABASE_URL }))
 
 it('tells where the SQLite file is, from the root of the disk', () => {
   expect(at('file:./data/calms-radar.db')).toBe(`${process.cwd()}/data/calms-radar.db`)

@@ -2,7 +2,7 @@
 export type QueuedAnswer = { practiceId: string; answer: number | string | null; comment: string }
 
 export type SavingState =
-  | { kind: 'idle' | 'saving' | 'saved' | 'offline' | 'submitted' }
+  | { kind: 'idle' | 'saving' | 'saved' | 'offline' | 'submitted' | 'signed-out' }
   | { kind: 'refused'; message: string }
 
 type Send = (answer: QueuedAnswer) => Promise<Response>
@@ -71,6 +71,7 @@ export class AnswerQueue {
       this.onState({ kind: 'saving' })
       const reply = await this.send(next).catch(() => null)
       if (reply === null || reply.status >= 500 || reply.status === 429) return this.#later()
+      if (isSignedOut(reply)) return this.onState({ kind: 'signed-out' })
       if (reply.status === 404 || reply.status === 409) return this.onState({ kind: 'submitted' })
       if (!reply.ok) refusal = await reason(reply)
       this.#done(next)
@@ -108,6 +109,11 @@ function parsed(text: string | null): QueuedAnswer | null {
   } catch {
     return null
   }
+}
+
+/** The way to the sign-in, which is not followed: nothing is saved there. */
+function isSignedOut({ type, status }: Response): boolean {
+  return type === 'opaqueredirect' || status === 401 || status === 403
 }
 
 async function reason(reply: Response): Promise<string> {

@@ -11,6 +11,8 @@ export function useAnswerQueue(assessmentId: string, onRestored: (queue: AnswerQ
     const send = (answer: unknown) =>
       fetch(`/assessments/${assessmentId}/answers`, {
         method: 'PUT',
+        // A page that asks to sign in is no reply to this.
+        redirect: 'manual',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(answer),
         // So that an answer given just before leaving the page still goes out.

@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { type FormState, refused, refusedFields } from '@/app/form-state'
+import { found } from '@/app/found'
 import { currentActor } from '@/auth/current-actor'
 import { fieldErrors } from '@/errors/field-errors'
 import { VARIANTS } from '@/questionnaire/asked-practices'
@@ -17,7 +18,7 @@ export async function startAssessmentAction(teamId: string, _: FormState, form: 
   const actor = await currentActor()
   const parsed = startSchema.safeParse(Object.fromEntries(form))
   if (!parsed.success) return refusedFields(fieldErrors(parsed.error.issues), form)
-  const assessmentId = await startAssessment(actor, teamId, parsed.data.variant)
+  const assessmentId = await found(startAssessment(actor, teamId, parsed.data.variant))
   redirect(`/assessments/${assessmentId}`)
 }
 

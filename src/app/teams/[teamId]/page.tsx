@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: TeamPageProps) {
 }
 
 export default async function TeamPage({ params }: TeamPageProps) {
-  const { team, drafts, assessments } = await found(getTeam(await currentActor(), (await params).teamId))
+  const { team, drafts, assessments, mayChange } = await found(getTeam(await currentActor(), (await params).teamId))
   const t = await getTranslations('team')
   return (
     <>
@@ -27,7 +27,7 @@ export default async function TeamPage({ params }: TeamPageProps) {
         <StartForm teamId={team.id} />
         {assessments.length > 0 && <AssessmentList assessments={assessments} />}
         {assessments.length > 1 && <TrendSection assessments={assessments} />}
-        <TeamSettings team={team} />
+        {mayChange && <TeamSettings team={team} />}
       </div>
     </>
   )

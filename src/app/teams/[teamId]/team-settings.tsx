@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { OneFieldForm } from '@/app/one-field-form'
+import { FieldsForm } from '@/app/fields-form'
 import { deleteTeamAction, renameTeamAction } from './actions'
 
 /** Rename and delete, folded away. */
@@ -9,14 +9,14 @@ export async function TeamSettings({ team }: { team: { id: string; name: string 
     <details className="border-t border-line pt-4">
       <summary className="min-h-12 py-3 text-quiet">{t('settings')}</summary>
       <div className="grid grid-cols-1 gap-8 pt-2 sm:grid-cols-2">
-        <OneFieldForm
+        <FieldsForm
           action={renameTeamAction.bind(null, team.id)}
-          field={{ id: 'name', label: t('nameLabel'), defaultValue: team.name }}
+          fields={[{ id: 'name', label: t('nameLabel'), defaultValue: team.name }]}
           button={{ kind: 'secondary', text: t('rename') }}
         />
-        <OneFieldForm
+        <FieldsForm
           action={deleteTeamAction.bind(null, team.id)}
-          field={{ id: 'typedName', label: t('typeName', { name: team.name }), hint: t('deleteText') }}
+          fields={[{ id: 'typedName', label: t('typeName', { name: team.name }), hint: t('deleteText') }]}
           button={{ kind: 'danger', text: t('delete') }}
         />
       </div>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { OneFieldForm } from '@/app/one-field-form'
+import { FieldsForm } from '@/app/fields-form'
 import { buttonClass } from '@/components/button'
 import { PageHeading } from '@/components/page-heading'
 import { draftFound } from '../draft-found'
@@ -35,9 +35,9 @@ export default async function ReviewPage({ params }: ReviewPageProps) {
         </a>
         <details className="border-t border-line pt-4">
           <summary className="min-h-12 py-3 text-quiet">{words.discardTitle}</summary>
-          <OneFieldForm
+          <FieldsForm
             action={discardAction.bind(null, draft.id)}
-            field={{ id: 'typedName', label: words.typeName, hint: words.discardText }}
+            fields={[{ id: 'typedName', label: words.typeName, hint: words.discardText }]}
             button={{ kind: 'danger', text: words.discard }}
           />
         </details>

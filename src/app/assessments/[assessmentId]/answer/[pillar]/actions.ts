@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { type FormState, refusedFields } from '@/app/form-state'
+import { found } from '@/app/found'
 import { currentActor } from '@/auth/current-actor'
 import { saveAnswers } from '@/use-cases/assessments/save-answers'
 import { pillarAnswers } from './pillar-answers'
@@ -18,6 +19,6 @@ export async function savePillarAction(
   const step = await stepFound(Promise.resolve({ assessmentId, pillar }))
   const { answers, errors } = pillarAnswers(form, step)
   if (errors.length > 0) return refusedFields(errors, form)
-  await saveAnswers(actor, step.id, answers)
+  await found(saveAnswers(actor, step.id, answers))
   redirect(step.next)
 }

@@ -28,7 +28,13 @@ export async function answerWords({ asked, questionnaire, following }: Step) {
       progress: Array.from({ length: total + 1 }, (_, answered) =>
         t('progress', { answered, total, minutes: Math.ceil(((total - answered) * SECONDS_A_PRACTICE) / 60) }),
       ),
-      states: { saving: t('saving'), saved: t('saved'), offline: t('offline'), submitted: t('submitted') },
+      states: {
+        saving: t('saving'),
+        saved: t('saved'),
+        offline: t('offline'),
+        submitted: t('submitted'),
+        'signed-out': t('signedOut'),
+      },
       // Filled in by the browser, which alone knows the problem.
       refused: t('refused', { problem: '{problem}' }),
       waiting: t('waiting'),

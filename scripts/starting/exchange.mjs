@@ -1,0 +1,32 @@
+/**
+ * Loaded into the app's process before Next (node --import). At the very edge, before anything reads a request, it
+ * settles whom a request comes from, drops what only a trusted proxy may say, and keeps the reply at hand, because Next
+ * lets neither a page nor a server action choose a status such as 429.
+ */
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { subscribe } from 'node:diagnostics_channel'
+
+/** How many proxies in front of the app are trusted to add to X-Forwarded-For. */
+const proxies = Number(process.env.TRUST_PROXY) || 0
+
+const exchange = new AsyncLocalStorage()
+globalThis[Symbol.for('calms-radar.exchange')] = exchange
+
+subscribe('http.server.request.start', ({ request, response }) => {
+  const { headers, socket } = request
+  const forwarded = (headers['x-forwarded-for'] ?? '').split(',').map((address) => address.trim())
+  const address = proxies > 0 ? forwarded.at(-proxies) : undefined
+  headers['x-client-address'] = address || socket.remoteAddress || ''
+  // Next believes these, whoever sent them.
+  for (const name of ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'forwarded']) {
+    delete headers[name]
+  }
+  delete headers['x-middleware-subrequest']
+
+  const reply = { status: undefined, setHeader: (name, value) => response.setHeader(name, value) }
+  const writeHead = response.writeHead
+  response.writeHead = function (status, ...rest) {
+    return writeHead.call(this, reply.status ?? status, ...rest)
+  }
+  exchange.enterWith(reply)
+})

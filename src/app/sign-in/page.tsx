@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { FieldsForm, type FormField } from '@/app/fields-form'
+import { currentSession } from '@/auth/current-session'
+import { requireSetUp } from '@/auth/require-set-up'
+import { Card } from '@/components/card'
+import { PageHeading } from '@/components/page-heading'
+import { signInAction } from './actions'
+import { returnAddress } from './return-address'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('signIn'))('title') }
+}
+
+export default async function SignInPage({ searchParams }: { searchParams: Promise<{ next?: string | string[] }> }) {
+  await requireSetUp()
+  const next = returnAddress((await searchParams).next)
+  if ((await currentSession()) !== null) redirect(next)
+  const t = await getTranslations('signIn')
+  const fields: FormField[] = [
+    { id: 'email', label: t('email'), type: 'email', autoComplete: 'username' },
+    { id: 'password', label: t('password'), type: 'password', autoComplete: 'current-password' },
+  ]
+  return (
+    <div className="mx-auto max-w-md">
+      <PageHeading title={t('title')}>{t('lead')}</PageHeading>
+      <Card className="space-y-4">
+        <FieldsForm
+          action={signInAction.bind(null, next)}
+          fields={fields}
+          button={{ kind: 'primary', text: t('submit') }}
+        />
+        <p>
+          <a href="/forgot-password" className="inline-flex min-h-10 items-center text-accent underline">
+            {t('forgot')}
+          </a>
+        </p>
+      </Card>
+    </div>
+  )
+}

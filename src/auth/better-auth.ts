@@ -1,0 +1,69 @@
+import 'server-only'
+import { betterAuth } from 'better-auth'
+import { nextCookies } from 'better-auth/next-js'
+import { twoFactor } from 'better-auth/plugins/two-factor'
+import { environment } from '@/config/environment'
+import { authAdapter } from '@/database/auth-adapter'
+import { hashPassword, verifyPassword } from './password-hash'
+
+const DAY = 86_400
+
+/** A session ends 30 days after the sign-in whatever happens, and after 7 days without use (session.ts). */
+const SESSION_DAYS = 30
+
+/** In seconds. */
+const RESET_LINK_LIFETIME = 3_600
+
+/** Better-auth's own pages and routes are not served: its functions are called by src/auth, and nothing else. */
+function configured() {
+  const { APP_URL, AUTH_SECRET } = environment()
+  return betterAuth({
+    appName: 'CALMS Radar',
+    baseURL: APP_URL,
+    basePath: '/api/auth',
+    secret: AUTH_SECRET,
+    database: authAdapter(),
+    trustedOrigins: [APP_URL],
+    telemetry: { enabled: false },
+    // Ours are in rate-limit.ts: by account and network, shared by all processes.
+    rateLimit: { enabled: false },
+    // What it logs may name people.
+    logger: { disabled: true },
+    session: {
+      expiresIn: SESSION_DAYS * DAY,
+      disableSessionRefresh: true,
+      cookieCache: { enabled: false },
+      additionalFields: { workspaceId: { type: 'string', required: false, input: false } },
+    },
+    verification: { storeIdentifier: 'hashed' },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      // Before they are set, passwords are held to password-rules.ts.
+      minPasswordLength: 1,
+      maxPasswordLength: 512,
+      password: { hash: hashPassword, verify: verifyPassword },
+      revokeSessionsOnPasswordReset: true,
+      resetPasswordTokenExpiresIn: RESET_LINK_LIFETIME,
+    },
+    account: { encryptOAuthTokens: true },
+    user: { deleteUser: { enabled: false }, changeEmail: { enabled: false } },
+    advanced: {
+      cookiePrefix: 'calms-radar',
+      useSecureCookies: APP_URL.startsWith('https:'),
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
+      database: { generateId: false },
+      // No address is stored: it says little and follows people.
+      ipAddress: { disableIpTracking: true },
+    },
+    plugins: [twoFactor({ issuer: 'CALMS Radar', skipVerificationOnEnable: false }), nextCookies()],
+  })
+}
+
+let instance: ReturnType<typeof configured> | undefined
+
+/** The one instance of better-auth. */
+export function auth() {
+  instance ??= configured()
+  return instance
+}

@@ -1,0 +1,15 @@
+import 'server-only'
+import { cache } from 'react'
+import { type OpenMembership, openMemberships } from '@/database/memberships'
+import { currentSession } from './current-session'
+
+export type CurrentWorkspaces = { current: OpenMembership | null; all: OpenMembership[] }
+
+/** The workspaces open to who is signed in, and the one that was chosen (else the first). Read anew with each request. */
+export const currentWorkspaces = cache(async (): Promise<CurrentWorkspaces> => {
+  const session = await currentSession()
+  if (session === null) return { current: null, all: [] }
+  const all = await openMemberships(session.person.userId)
+  const current = all.find(({ workspaceId }) => workspaceId === session.workspaceId) ?? all[0] ?? null
+  return { current, all }
+})

@@ -1,0 +1,18 @@
+import 'server-only'
+import { prisma } from './client'
+
+/** The fingerprint of the secret that the installation was set up with; null before the set-up. */
+export async function installedFingerprint(): Promise<string | null> {
+  const row = await prisma().installation.findUnique({ where: { id: 1 }, select: { secretFingerprint: true } })
+  return row?.secretFingerprint ?? null
+}
+
+/** Marks the installation as set up. Throws if it is already. */
+export async function insertInstallation(secretFingerprint: string): Promise<void> {
+  await prisma().installation.create({ data: { id: 1, secretFingerprint } })
+}
+
+/** Lets the installation go on with another secret. */
+export async function updateFingerprint(secretFingerprint: string): Promise<void> {
+  await prisma().installation.updateMany({ data: { secretFingerprint } })
+}

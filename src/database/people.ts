@@ -1,0 +1,21 @@
+import 'server-only'
+import { prisma } from './client'
+
+export type NewPerson = { name: string; email: string; passwordHash: string; emailVerified: boolean }
+
+/** Stores a person who signs in with a password. Throws if the address has an account already. @returns the id. */
+export async function insertPerson({ name, email, passwordHash, emailVerified }: NewPerson): Promise<string> {
+  const { id } = await prisma().user.create({ data: { name, email, emailVerified }, select: { id: true } })
+  await prisma().account.create({
+    data: { userId: id, providerId: 'credential', accountId: id, password: passwordHash },
+  })
+  return id
+}
+
+export async function findPersonByEmail(email: string): Promise<{ id: string; name: string } | null> {
+  return prisma().user.findUnique({ where: { email: email.toLowerCase() }, select: { id: true, name: true } })
+}
+
+export async function findPerson(id: string): Promise<{ id: string; name: string; email: string } | null> {
+  return prisma().user.findUnique({ where: { id }, select: { id: true, name: true, email: true } })
+}

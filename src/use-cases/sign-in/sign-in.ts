@@ -1,0 +1,32 @@
+import 'server-only'
+import type { Visitor } from '@/auth/actor'
+import { signInWithPassword } from '@/auth/password-sign-in'
+import { giveBackTries, requireTries } from '@/auth/rate-limit'
+import { findPersonByEmail } from '@/database/people'
+import { AppError } from '@/errors/app-error'
+import { recordForPerson } from '../audit/record-for-person'
+
+/** 'second-factor': the password was right, and a code is asked for now. */
+export type SignInStep = 'done' | 'second-factor'
+
+/**
+ * Signs in with a password. Says neither by words nor by time whether there is such an account.
+ * @throws AppError `invalid` if e-mail and password do not fit, or `too-many` tries.
+ */
+export async function signIn(visitor: Visitor, email: string, password: string): Promise<SignInStep> {
+  const tries = [
+    { name: 'sign-in-account', of: email },
+    { name: 'sign-in-network', of: visitor.network },
+  ] as const
+  await requireTries(tries)
+  const step = await signInWithPassword(email, password)
+  // Asked for in either case, so that both take the same time.
+  const person = await findPersonByEmail(email)
+  if (step === 'refused') {
+    if (person) await recordForPerson(person.id, 'account.sign-in-refused')
+    throw new AppError('invalid', [{ field: 'password', problem: 'signIn' }])
+  }
+  await giveBackTries(tries)
+  if (person && step === 'done') await recordForPerson(person.id, 'account.signed-in')
+  return step
+}

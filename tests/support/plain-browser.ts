@@ -1,0 +1,74 @@
+export type PlainReply = { status: number; headers: Headers; html: string; address: string }
+
+type Values = Readonly<Record<string, string>>
+
+/** A browser without script, made of fetch: it keeps its cookies, and sends the forms that stand in a page. */
+export class PlainBrowser {
+  readonly #cookies = new Map<string, string>()
+
+  constructor(readonly origin: string) {}
+
+  /** As in a request's header. */
+  get cookie(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  }
+
+  /** Asks for an address and does not follow redirects. */
+  async fetch(path: string, init: RequestInit = {}): Promise<PlainReply> {
+    const headers = new Headers(init.headers)
+    if (this.#cookies.size > 0 && !headers.has('cookie')) headers.set('cookie', this.cookie)
+    const reply = await fetch(new URL(path, this.origin), { ...init, headers, redirect: 'manual' })
+    for (const set of reply.headers.getSetCookie()) this.#keep(set)
+    return { status: reply.status, headers: reply.headers, html: await reply.text(), address: path }
+  }
+
+  /** The same, and then where it leads to. */
+  async go(path: string): Promise<PlainReply> {
+    let reply = await this.fetch(path)
+    for (let hops = 0; isRedirect(reply) && hops < 5; hops++) reply = await this.fetch(locationOf(reply))
+    return reply
+  }
+
+  /** Sends the first form of a page that has a field (or button) of that name, with the values given. */
+  async submit(path: string, field: string, values: Values): Promise<PlainReply> {
+    const { html } = await this.fetch(path)
+    return this.post(path, formFields(html, field), values)
+  }
+
+  /** Sends a form's hidden fields with values to a page. */
+  async post(path: string, hidden: Values, values: Values = {}): Promise<PlainReply> {
+    const body = new FormData()
+    for (const [name, value] of Object.entries({ ...hidden, ...values })) body.append(name, value)
+    // FormData's length is not known to fetch, and forms always say how long they are.
+    const bytes = await new Response(body).blob()
+    const headers = { origin: this.origin, 'content-type': bytes.type }
+    return this.fetch(path, { method: 'POST', headers, body: await bytes.arrayBuffer() })
+  }
+
+  #keep(set: string): void {
+    const [pair = ''] = set.split(';')
+    const at = pair.indexOf('=')
+    const [name, value] = [pair.slice(0, at), pair.slice(at + 1)]
+    if (value === '' || /max-age=0/i.test(set)) this.#cookies.delete(name)
+    else this.#cookies.set(name, value)
+  }
+}
+
+export const isRedirect = ({ status }: PlainReply) => status >= 300 && status < 400
+
+/** Where a redirect leads, as a path of the app. */
+export function locationOf({ headers, address }: PlainReply): string {
+  const { pathname, search } = new URL(headers.get('location') ?? '', new URL(address, 'http://here'))
+  return pathname + search
+}
+
+/** The hidden fields of the first form with a field or button of that name. */
+export function formFields(html: string, field: string): Record<string, string> {
+  const forms = html.match(/<form.*?<\/form>/gs) ?? []
+  const form = forms.find((text) => text.includes(`name="${field}"`))
+  if (form === undefined) throw new Error(`There is no form with ${field} in the page.`)
+  const hidden = form.matchAll(/<input type="hidden" name="([^"]*)"(?: value="([^"]*)")?/g)
+  return Object.fromEntries([...hidden].map(([, name, value]) => [decoded(name), decoded(value)]))
+}
+
+const decoded = (text = '') => text.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&amp;', '&')
