@@ -1,7 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Person } from '@/auth/actor'
 import type { CurrentWorkspaces } from '@/auth/current-workspaces'
-import { Button } from '@/components/button'
 import { signOutAction, switchWorkspaceAction } from './workspace-actions'
 
 type WorkspaceMenuProps = { person: Person; workspaces: CurrentWorkspaces }
@@ -26,6 +25,9 @@ export async function WorkspaceMenu({ person, workspaces: { current, all } }: Wo
       <summary className="flex min-h-10 cursor-pointer items-center gap-1 text-quiet hover:text-accent">
         <span className="sr-only">{t('you')}:</span>
         <span className="max-w-40 truncate sm:max-w-64">{current?.workspaceName ?? person.name}</span>
+        <svg viewBox="0 0 12 12" className="size-3 fill-none stroke-current" strokeWidth="1.5" aria-hidden="true">
+          <path d="M2 4l4 4 4-4" />
+        </svg>
       </summary>
       <div className="absolute right-0 z-10 w-72 max-w-[90vw] space-y-2 rounded-xl border border-line bg-surface py-3 shadow-lg">
         <p className="px-4 text-sm break-words text-quiet">
@@ -56,8 +58,10 @@ export async function WorkspaceMenu({ person, workspaces: { current, all } }: Wo
             </li>
           ))}
         </ul>
-        <form action={signOutAction} className="border-t border-line px-4 pt-2">
-          <Button kind="quiet">{t('signOut')}</Button>
+        <form action={signOutAction} className="border-t border-line pt-2">
+          <button type="submit" className={ROW}>
+            {t('signOut')}
+          </button>
         </form>
       </div>
     </details>

@@ -16,7 +16,13 @@ const STACK = /\n\s+at /
 describe('npm start refuses, in a sentence,', () => {
   it.each([
     ['a PORT that is no number', { PORT: 'abc' }, 'PORT must be a whole number from 1 to 65535'],
-    ['a HOST that other machines reach', { HOST: '0.0.0.0' }, 'HOST must be one of 127.0.0.1, ::1, localhost'],
+    [
+      'a HOST that other machines reach, without the address',
+      { HOST: '0.0.0.0' },
+      'APP_URL must say under which address',
+    ],
+    ['an APP_URL with a path', { APP_URL: 'https://x.org/radar' }, 'APP_URL must be the address people open'],
+    ['a secret that is too short', { AUTH_SECRET: 'short' }, 'AUTH_SECRET must have at least 32 characters'],
     ['a database it does not know', { DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must start with "file:"'],
   ])('%s', async (_, variables, message) => {
     const { code, output } = await start(variables)
@@ -26,9 +32,9 @@ describe('npm start refuses, in a sentence,', () => {
   })
 
   it('every variable that is wrong at once', async () => {
-    const { output } = await start({ PORT: '0', HOST: '0.0.0.0' })
+    const { output } = await start({ PORT: '0', TRUST_PROXY: 'yes' })
     expect(output).toContain('PORT must')
-    expect(output).toContain('HOST must')
+    expect(output).toContain('TRUST_PROXY must')
   })
 
   it('a PORT that another program listens on, and listens itself on none', async () => {

@@ -18,7 +18,7 @@ describeOnBothDatabases('the dashboard', () => {
 
   it('of an empty workspace has no team', async () => {
     expect(await getDashboard(actor)).toEqual({ voice: 'lead', voices: [], teams: [] })
-    expect(await getStart(actor)).toEqual({ drafts: [], teams: [], hasSample: false })
+    expect(await getStart(actor)).toEqual({ drafts: [], teams: [], hasSample: false, mayAddTeams: true })
   })
 
   it('has a team without an assessment, without figures', async () => {

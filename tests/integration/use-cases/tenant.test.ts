@@ -13,10 +13,12 @@ import {
 } from '@/database/assessments'
 import { listComments } from '@/database/comments'
 import { countDraftAnswers, deleteDraftAnswers, listDraftAnswers } from '@/database/draft-answers'
+import { insertMembership } from '@/database/memberships'
 import { findLeadAnswers } from '@/database/responses'
 import { countSampleTeams, deleteSample, insertSampleRound, lockWorkspace } from '@/database/sample-rows'
 import { listTallies } from '@/database/tallies'
 import { deleteTeam, findTeam, insertTeam, listTeams, renameTeam, teamExists } from '@/database/teams'
+import { deleteWorkspace, findWorkspace, updateWorkspace } from '@/database/workspaces'
 import { saveAnswers } from '@/use-cases/assessments/save-answers'
 import { getDashboard } from '@/use-cases/dashboard/get-dashboard'
 import { loadSample } from '@/use-cases/sample/load-sample'
@@ -57,7 +59,10 @@ const WRITE: Readonly<Record<string, Attempt>> = {
 }
 
 /** These begin something new in the workspace they are given. */
-const INSERT = [insertAssessment, insertSampleRound, insertTeam].map(({ name }) => name)
+const INSERT = [insertAssessment, insertMembership, insertSampleRound, insertTeam].map(({ name }) => name)
+
+/** These concern the very workspace that they are given. */
+const OWN = [findWorkspace, updateWorkspace, deleteWorkspace].map(({ name }) => name)
 
 function functionsOfTheTenant(): string[] {
   const folder = join(process.cwd(), 'src/database')
@@ -69,7 +74,7 @@ function functionsOfTheTenant(): string[] {
 
 describe('the functions of src/database that take a workspace', () => {
   it('are all tested here', () => {
-    const tested = [...Object.keys(READ), ...Object.keys(WRITE), ...INSERT]
+    const tested = [...Object.keys(READ), ...Object.keys(WRITE), ...INSERT, ...OWN]
     expect(functionsOfTheTenant().sort()).toEqual(tested.sort())
   })
 })
@@ -116,7 +121,7 @@ describeOnBothDatabases('a workspace', () => {
   })
 
   it('shows nothing of another’s on its pages', async () => {
-    expect(await getStart(own)).toEqual({ drafts: [], teams: [], hasSample: false })
+    expect(await getStart(own)).toEqual({ drafts: [], teams: [], hasSample: false, mayAddTeams: true })
     expect(await getDashboard(own)).toMatchObject({ voices: [], teams: [] })
   })
 

@@ -65,7 +65,6 @@ const FORBIDDEN: [from: string, target: string][] = [
   ['auth', 'questionnaire/schema'],
   ['use-cases', 'charts/radar'],
   ['use-cases', 'app/teams/page'],
-  ['use-cases', 'config/environment'],
   ['use-cases', 'messages/request'],
 ]
 
