@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, type Page } from '@playwright/test'
 import { test } from '../support/e2e-test'
+import { pageHeaders } from '../support/page-headers'
 import { givenTeam, startAssessment } from '../support/pages'
 import { rawRequest } from '../support/raw-request'
 
@@ -13,7 +14,8 @@ const OTHER = 'is not a field of this request'
 /** Sends a body as it is, and returns what was answered. */
 async function put(page: Page, assessment: string, body: string | Buffer, method = 'PUT') {
   const url = new URL(`${assessment}/answers`, page.url()).href
-  return rawRequest(url, method, { ...JSON_TYPE, 'content-length': `${Buffer.byteLength(body)}` }, [body])
+  const headers = { ...JSON_TYPE, ...(await pageHeaders(page)), 'content-length': `${Buffer.byteLength(body)}` }
+  return rawRequest(url, method, headers, [body])
 }
 
 /** That the reply says what is wrong with which field, in the usual form, and nothing about the program's inside. */
@@ -132,7 +134,8 @@ test('The server refuses a body over 64 KiB, also one that does not say how long
   expectProblem(await put(page, assessment, huge), 413, 'too-large', [])
   const url = new URL(`${assessment}/answers`, page.url()).href
   const chunks = Array.from({ length: 80 }, () => ' '.repeat(1024))
-  expectProblem(await rawRequest(url, 'PUT', JSON_TYPE, [...chunks, JSON.stringify(GOOD)]), 413, 'too-large', [])
+  const headers = { ...JSON_TYPE, ...(await pageHeaders(page)) }
+  expectProblem(await rawRequest(url, 'PUT', headers, [...chunks, JSON.stringify(GOOD)]), 413, 'too-large', [])
   await expectNothingStored(page, assessment)
 })
 

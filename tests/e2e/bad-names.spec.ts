@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { test } from '../support/e2e-test'
 import { teamFormFields } from '../support/form-fields'
 import { QUICK } from '../support/known-answers'
+import { pageHeaders } from '../support/page-headers'
 import {
   addTeam,
   comment,
@@ -77,7 +78,7 @@ test('A form of 10 MB is refused and leaves nothing', async ({ page }) => {
     ([key, value]) => `--edge\r\ncontent-disposition: form-data; name="${key}"\r\n\r\n${value}\r\n`,
   )
   const form = [...parts, '--edge--\r\n']
-  const headers = { 'content-type': 'multipart/form-data; boundary=edge' }
+  const headers = { 'content-type': 'multipart/form-data; boundary=edge', ...(await pageHeaders(page)) }
   const length = `${form.join('').length}`
   const declared = await rawRequest(page.url(), 'POST', { ...headers, 'content-length': length }, form)
   expect(declared.status).toBe(413)
@@ -94,7 +95,8 @@ test('A form made by hand is held to the same rules as the page’s own', async 
   const hidden = await teamFormFields(page)
   expect(Object.keys(hidden).length).toBeGreaterThan(0)
   const name = uniqueName('By hand')
-  const send = (value: string) => page.request.post('/', { multipart: { ...hidden, name: value } })
+  const headers = { origin: new URL(page.url()).origin }
+  const send = (value: string) => page.request.post('/', { headers, multipart: { ...hidden, name: value } })
   expect(await (await send('')).text()).toContain('Give the team a name.')
   expect(await (await send('x'.repeat(81))).text()).toContain('may have up to 80 characters')
   expect((await send(name)).url()).toContain('/teams/')
