@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { oidcVariables, requireWholeOidc } from './oidc-variables'
+import { missingOidcVariables, oidcVariables } from './oidc-variables'
 
 /** Addresses that only the machine itself can reach. */
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost']
@@ -49,23 +49,27 @@ const environmentSchema = z
       .optional(),
     ...oidcVariables,
   })
-  .superRefine((variables, context) => {
-    const refuse = (variable: string, message: string) =>
-      context.addIssue({ code: 'custom', path: [variable], message })
-    if (!LOOPBACK.includes(variables.HOST) && variables.APP_URL === undefined) {
-      refuse(
-        'APP_URL',
-        `must say under which address people open the app, since HOST (${variables.HOST}) lets other machines reach it`,
-      )
-    }
-    if (variables.SMTP_URL !== undefined && variables.MAIL_FROM === undefined) {
-      refuse('MAIL_FROM', 'must name the sender of mails, since SMTP_URL is set')
-    }
-    requireWholeOidc(variables, refuse)
-  })
   .transform((variables) => ({ ...variables, APP_URL: variables.APP_URL ?? `http://localhost:${variables.PORT}` }))
 
 export type Environment = z.infer<typeof environmentSchema>
+
+/** A variable and what is wrong with it. */
+export type VariableProblem = readonly [variable: string, message: string]
+
+/** What must be set because something else is. */
+function missingVariables(set: Readonly<Record<string, string | undefined>>): VariableProblem[] {
+  const problems: VariableProblem[] = []
+  if (set.HOST !== undefined && !LOOPBACK.includes(set.HOST) && set.APP_URL === undefined) {
+    problems.push([
+      'APP_URL',
+      `must say under which address people open the app, since HOST (${set.HOST}) lets others reach it`,
+    ])
+  }
+  if (set.SMTP_URL !== undefined && set.MAIL_FROM === undefined) {
+    problems.push(['MAIL_FROM', 'must name the sender of mails, since SMTP_URL is set'])
+  }
+  return [...problems, ...missingOidcVariables(set)]
+}
 
 /** Thrown when the environment cannot be used; the message names each variable and what it allows. */
 export class EnvironmentError extends Error {}
@@ -77,8 +81,10 @@ export class EnvironmentError extends Error {}
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>> = process.env): Environment {
   const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
   const result = environmentSchema.safeParse(set)
-  if (result.success) return result.data
-  const problems = result.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`)
+  const missing = missingVariables(set)
+  if (result.success && missing.length === 0) return result.data
+  const wrong = result.error?.issues.map((issue) => [issue.path.join('.'), issue.message] as const) ?? []
+  const problems = [...wrong, ...missing].map(([variable, message]) => `  ${variable} ${message}`)
   throw new EnvironmentError(`The environment cannot be used:\n${problems.join('\n')}`)
 }
 

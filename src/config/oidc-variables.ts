@@ -37,23 +37,25 @@ export const oidcVariables = {
     .optional(),
 }
 
-type Given = Readonly<Record<string, unknown>>
-
-/** Refuses half of a configuration. */
-export function requireWholeOidc(variables: Given, refuse: (variable: string, message: string) => void): void {
-  const has = (name: string) => variables[name] !== undefined
+/** What half of a configuration lacks. */
+export function missingOidcVariables(
+  set: Readonly<Record<string, string | undefined>>,
+): (readonly [variable: string, message: string])[] {
+  const problems: (readonly [string, string])[] = []
+  const has = (name: string) => set[name] !== undefined
   const endpoints = ['OIDC_AUTHORIZATION_URL', 'OIDC_TOKEN_URL', 'OIDC_USERINFO_URL']
-  const isWanted = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', ...endpoints].some(has)
-  if (isWanted) {
+  if (['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', ...endpoints].some(has)) {
     for (const name of ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']) {
-      if (!has(name)) refuse(name, 'must be set for single sign-on')
+      if (!has(name)) problems.push([name, 'must be set for single sign-on'])
     }
     const missing = endpoints.filter((name) => !has(name))
     if (!has('OIDC_ISSUER') && missing.length > 0) {
-      refuse('OIDC_ISSUER', `must name the provider, or else these must be set: ${missing.join(', ')}`)
+      problems.push(['OIDC_ISSUER', `must name the provider, or else these must be set: ${missing.join(', ')}`])
     }
   }
   if (has('OIDC_ROLE_MAP') !== has('OIDC_ROLE_CLAIM')) {
-    refuse(has('OIDC_ROLE_MAP') ? 'OIDC_ROLE_CLAIM' : 'OIDC_ROLE_MAP', 'must be set together with the other of the two')
+    const other = has('OIDC_ROLE_MAP') ? 'OIDC_ROLE_CLAIM' : 'OIDC_ROLE_MAP'
+    problems.push([other, 'must be set together with the other of the two'])
   }
+  return problems
 }

@@ -32,9 +32,9 @@ describe('npm start refuses, in a sentence,', () => {
   })
 
   it('every variable that is wrong at once', async () => {
-    const { output } = await start({ PORT: '0', TRUST_PROXY: 'yes' })
+    const { output } = await start({ PORT: '0', HOST: '0.0.0.0' })
     expect(output).toContain('PORT must')
-    expect(output).toContain('TRUST_PROXY must')
+    expect(output).toContain('APP_URL must')
   })
 
   it('a PORT that another program listens on, and listens itself on none', async () => {

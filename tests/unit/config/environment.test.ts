@@ -14,10 +14,12 @@ function problems(variables: Record<string, string>): string[] {
 
 describe('the environment', () => {
   it('needs nothing to be set', () => {
-    expect(readEnvironment({})).toEqual({
+    expect(readEnvironment({})).toMatchObject({
       DATABASE_URL: 'file:./data/calms-radar.db',
       PORT: 3000,
       HOST: '127.0.0.1',
+      APP_URL: 'http://localhost:3000',
+      TRUST_PROXY: 0,
     })
   })
 
@@ -58,18 +60,52 @@ describe('the environment', () => {
     expect(readEnvironment({ HOST: host }).HOST).toBe(host)
   })
 
-  it.each(['0.0.0.0', '::', '192.168.1.5', 'example.com', '127.0.0.1 ', 'localhost.example.com'])(
-    'refuses the host %j, which others could reach, naming HOST',
+  it.each(['0.0.0.0', '::', '192.168.1.5', 'example.com', 'localhost.example.com'])(
+    'takes the host %s, which others can reach, only with the address that people open',
     (host) => {
       const [problem, ...more] = problems({ HOST: host })
       expect(more).toEqual([])
-      expect(problem).toMatch(/^ {2}HOST must be one of 127\.0\.0\.1, ::1, localhost: .*no sign-in/)
+      expect(problem).toMatch(/^ {2}APP_URL must say under which address people open the app/)
+      expect(readEnvironment({ HOST: host, APP_URL: 'https://radar.example.org' }).HOST).toBe(host)
     },
   )
 
+  it.each(['https://radar.example.org', 'https://radar.example.org/', 'http://10.0.0.5:8080'])(
+    'takes the address %s',
+    (url) => {
+      expect(readEnvironment({ APP_URL: url }).APP_URL).toBe(url.replace(/\/$/, ''))
+    },
+  )
+
+  it.each(['radar.example.org', 'https://radar.example.org/app', 'ftp://x', 'https://u:p@x.org', 'https://x.org?a'])(
+    'refuses the address %s, naming APP_URL',
+    (url) =>
+      expect(problems({ APP_URL: url })).toEqual([
+        expect.stringMatching(/^ {2}APP_URL must be the address people open/),
+      ]),
+  )
+
+  it.each(['-1', '10', 'true', '1.5'])('refuses %s as a number of proxies', (count) => {
+    expect(problems({ TRUST_PROXY: count })).toEqual([
+      '  TRUST_PROXY must be the number of proxies in front of the app, from 0 to 9',
+    ])
+  })
+
+  it('wants a secret that cannot be guessed, and does not repeat it', () => {
+    const [problem] = problems({ AUTH_SECRET: 'hunter2' })
+    expect(problem).toContain('AUTH_SECRET must have at least 32 characters')
+    expect(problem).not.toContain('hunter2')
+  })
+
+  it('wants a sender where there is a mail server', () => {
+    expect(problems({ SMTP_URL: 'smtp://localhost' })).toEqual([
+      expect.stringContaining('MAIL_FROM must name the sender'),
+    ])
+  })
+
   it('names all variables that are wrong at once', () => {
     const said = problems({ DATABASE_URL: 'mysql://host/db', PORT: '0', HOST: '0.0.0.0' })
-    expect(said.map((line) => line.trim().split(' ')[0])).toEqual(['DATABASE_URL', 'PORT', 'HOST'])
+    expect(said.map((line) => line.trim().split(' ')[0])).toEqual(['DATABASE_URL', 'PORT', 'APP_URL'])
   })
 
   it('does not repeat a password in what it says', () => {
