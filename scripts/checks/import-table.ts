@@ -6,14 +6,15 @@ const PURE = ['questionnaire', 'components', 'config', 'errors'] as const
 /** A folder and the folders it may import, apart from itself. */
 export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(PURE.map((folder) => [folder, []])),
-  // Interface text: words only. The one reader is app, which hands them on.
+  // Interface text: words only. It is read by app, which hands it on, and by mail.
   messages: [],
   scoring: ['questionnaire'],
   database: ['questionnaire', 'config', 'errors'],
   auth: ['database', 'config', 'errors'],
+  mail: ['config', 'errors', 'messages'],
   'use-cases': ['questionnaire', 'scoring', 'database', 'auth', 'mail', 'config', 'errors'],
   charts: ['scoring', 'questionnaire', 'components'],
-  app: [...PURE, 'messages', 'scoring', 'auth', 'use-cases', 'charts'],
+  app: [...PURE, 'messages', 'scoring', 'auth', 'mail', 'use-cases', 'charts'],
   // The files directly in src that Next asks for (proxy.ts, instrumentation.ts).
   '': [...PURE, 'messages', 'auth', 'use-cases'],
 }
@@ -24,7 +25,8 @@ const OWNED_PACKAGES: readonly Owned[] = [
   { packages: /^(@prisma\/.+|prisma|pg|better-sqlite3|@electric-sql\/pglite)$/, folders: ['database'] },
   { packages: /^recharts$/, folders: ['charts'] },
   { packages: /^next$/, folders: ['app', 'auth', ''] },
-  { packages: /^(next-intl|use-intl)$/, folders: ['app', 'messages'] },
+  { packages: /^(next-intl|use-intl)$/, folders: ['app', 'messages', 'mail'] },
+  { packages: /^nodemailer$/, folders: ['mail'] },
 ]
 
 /** Folders that may use a few packages only. */

@@ -4,6 +4,7 @@ import answers from './en/answers.json'
 import dashboard from './en/dashboard.json'
 import errors from './en/errors.json'
 import levels from './en/levels.json'
+import mail from './en/mail.json'
 import noWorkspace from './en/noWorkspace.json'
 import problems from './en/problems.json'
 import radar from './en/radar.json'
@@ -25,6 +26,7 @@ export default {
   dashboard,
   errors,
   levels,
+  mail,
   noWorkspace,
   problems,
   radar,

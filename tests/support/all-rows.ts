@@ -11,6 +11,17 @@ export async function allRows() {
     responses: await prisma().response.findMany(),
     tallies: await prisma().tally.findMany(),
     comments: await prisma().comment.findMany(),
+    installations: await prisma().installation.findMany(),
+    users: await prisma().user.findMany(),
+    sessions: await prisma().session.findMany(),
+    accounts: await prisma().account.findMany(),
+    verifications: await prisma().verification.findMany(),
+    twoFactors: await prisma().twoFactor.findMany(),
+    memberships: await prisma().membership.findMany(),
+    teamLeads: await prisma().teamLead.findMany(),
+    invitations: await prisma().invitation.findMany(),
+    auditEntries: await prisma().auditEntry.findMany(),
+    rateLimits: await prisma().rateLimit.findMany(),
   }
   return Object.fromEntries(Object.entries(tables).map(([table, rows]) => [table, sorted(rows)]))
 }

@@ -1,4 +1,4 @@
-/** Everything that the audit log tells of. */
+/** All that the audit log tells of, by what it is done to. */
 export const AUDIT_ACTIONS = [
   'workspace.created',
   'workspace.changed',

@@ -11,6 +11,7 @@ import {
   publish,
   touchDraft,
 } from '@/database/assessments'
+import { insertAuditEntry, listAuditEntries } from '@/database/audit-log'
 import { listComments } from '@/database/comments'
 import { countDraftAnswers, deleteDraftAnswers, listDraftAnswers } from '@/database/draft-answers'
 import { insertMembership } from '@/database/memberships'
@@ -41,6 +42,7 @@ const READ: Readonly<Record<string, readonly [Attempt, unknown]>> = {
   countDraftAnswers: [(own) => countDraftAnswers(own), new Map()],
   findLeadAnswers: [(own, { published }) => findLeadAnswers(own, published), null],
   countSampleTeams: [(own) => countSampleTeams(own), 0],
+  listAuditEntries: [(own) => listAuditEntries(own, { limit: 9 }), []],
   listTallies: [(own, { published }) => listTallies(own, [published]), []],
   teamExists: [(own) => teamExists(own, 'Checkout'), false],
   findTeam: [(own, { team }) => findTeam(own, team), null],
@@ -59,7 +61,9 @@ const WRITE: Readonly<Record<string, Attempt>> = {
 }
 
 /** These begin something new in the workspace they are given. */
-const INSERT = [insertAssessment, insertMembership, insertSampleRound, insertTeam].map(({ name }) => name)
+const INSERT = [insertAssessment, insertAuditEntry, insertMembership, insertSampleRound, insertTeam].map(
+  ({ name }) => name,
+)
 
 /** These concern the very workspace that they are given. */
 const OWN = [findWorkspace, updateWorkspace, deleteWorkspace].map(({ name }) => name)
@@ -87,6 +91,7 @@ describeOnBothDatabases('a workspace', () => {
     own = await newActor()
     const other = await newActor()
     await loadSample(other)
+    await insertAuditEntry(other.workspaceId, { userId: null, action: 'sample.loaded' })
     const team = await newTeam(other, 'Web')
     const draft = await newDraft(other, allAt(3, 'quick'))
     await saveAnswers(other, draft, [{ practiceId: 'lean.experiments', answer: 1, comment: 'Confidential' }])

@@ -8,8 +8,8 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(join('src', file), 'utf8'))
   .join('\n')
 
-/** Keys that are put together from data: level numbers, voices, variants, rules, error codes and problems. */
-const COMPUTED = ['levels', 'voices', 'variants', 'problems', 'errors', 'scoring']
+/** Keys that are put together from data: level numbers, voices, variants, rules, error codes, problems and mails. */
+const COMPUTED = ['levels', 'voices', 'variants', 'problems', 'errors', 'scoring', 'mail']
 
 describe('the messages', () => {
   it('are all used somewhere', () => {

@@ -20,6 +20,7 @@ beforeEach(() => {
     `import { Radar } from 'recharts'\ntype S = import('@/scoring/score').S\nexport const x = <i />`,
   )
   plant('app/teams/page.tsx', `import { notFound } from 'next/navigation'\nimport '../globals.css'`)
+  plant('mail/send-mail.ts', `import { createTransport } from 'nodemailer'\nimport en from '@/messages/en'`)
   plant('messages/request.ts', `export const words = (language: string) => import(\`./\${language}.json\`)`)
   plant('proxy.ts', `import { NextResponse } from 'next/server'\nimport { actor } from '@/auth/actor'`)
 })
@@ -66,6 +67,10 @@ const FORBIDDEN: [from: string, target: string][] = [
   ['use-cases', 'charts/radar'],
   ['use-cases', 'app/teams/page'],
   ['use-cases', 'messages/request'],
+  ['mail', 'database/teams'],
+  ['mail', 'auth/actor'],
+  ['auth', 'mail/send-mail'],
+  ['database', 'mail/send-mail'],
 ]
 
 describe('the import table', () => {
@@ -93,6 +98,10 @@ describe('the import table', () => {
     ['database', 'next'],
     ['components', 'next-intl'],
     ['charts', 'next-intl/server'],
+    ['app', 'nodemailer'],
+    ['use-cases', 'nodemailer/lib/smtp-pool'],
+    ['auth', 'nodemailer'],
+    ['auth', 'use-intl/core'],
     ['scoring', 'zod'],
     ['scoring', 'node:fs'],
     ['scoring', 'fs'],

@@ -228,3 +228,7 @@ $$ LANGUAGE plpgsql;
 
 CREATE TRIGGER "audit_entry_only_added_to" BEFORE UPDATE OR DELETE ON "audit_entry"
 FOR EACH ROW EXECUTE FUNCTION "refuse_audit_change"();
+
+-- TRUNCATE deletes all rows without a word to the trigger above.
+CREATE TRIGGER "audit_entry_no_truncate" BEFORE TRUNCATE ON "audit_entry"
+FOR EACH STATEMENT EXECUTE FUNCTION "refuse_audit_change"();

@@ -200,3 +200,10 @@ WHEN EXISTS (SELECT 1 FROM "workspace" WHERE "id" = OLD."workspace_id")
 BEGIN
     SELECT RAISE(ABORT, 'the audit log is only ever added to');
 END;
+
+-- INSERT OR REPLACE deletes what it replaces without a word to the trigger above.
+CREATE TRIGGER "audit_entry_no_replace" BEFORE INSERT ON "audit_entry"
+WHEN EXISTS (SELECT 1 FROM "audit_entry" WHERE "id" = NEW."id")
+BEGIN
+    SELECT RAISE(ABORT, 'the audit log is only ever added to');
+END;

@@ -1,0 +1,22 @@
+import 'server-only'
+import { createTranslator } from 'next-intl'
+import en from '@/messages/en'
+import { oneLine } from './one-line'
+
+/** What each mail says of its own. The links work once. */
+export type MailValues = {
+  invitation: { invitedBy: string; workspace: string; link: string; days: number }
+  reset: { link: string; minutes: number }
+}
+
+export type MailText = { subject: string; text: string }
+
+/** The words of a mail. What people have named themselves or their workspace stays within its line. */
+export function mailText<Name extends keyof MailValues>(name: Name, values: MailValues[Name]): MailText {
+  const t = createTranslator({ locale: 'en', messages: en, namespace: 'mail' })
+  const safe = Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, typeof value === 'string' ? oneLine(value) : value]),
+  )
+  const mail: keyof MailValues = name
+  return { subject: t(`${mail}.subject`, safe), text: t(`${mail}.text`, safe) }
+}
