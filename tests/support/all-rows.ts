@@ -26,6 +26,12 @@ export async function allRows() {
   return Object.fromEntries(Object.entries(tables).map(([table, rows]) => [table, sorted(rows)]))
 }
 
+/** The same but for the audit log, which also keeps what has been undone since. */
+export async function rowsBesidesLog() {
+  const { auditEntries: _, ...rows } = await allRows()
+  return rows
+}
+
 /** How many rows each table has. */
 export async function rowCounts(): Promise<Record<string, number>> {
   return Object.fromEntries(Object.entries(await allRows()).map(([table, rows]) => [table, rows.length]))
