@@ -21,9 +21,15 @@ export async function newTeam(actor: Actor, name = 'Checkout'): Promise<string> 
   return (await createTeam(actor, { name })).id
 }
 
-/** The id of a draft that a new team has begun. */
-export async function newDraft(actor: Actor, answers: Answers = {}, variant: Variant = 'full'): Promise<string> {
-  const assessmentId = await startAssessment(actor, await newTeam(actor, `Team ${crypto.randomUUID()}`), variant)
+/** The id of a draft that a team (a new one unless it is given) has begun. */
+export async function newDraft(
+  actor: Actor,
+  answers: Answers = {},
+  variant: Variant = 'full',
+  teamId?: string,
+): Promise<string> {
+  const team = teamId ?? (await newTeam(actor, `Team ${crypto.randomUUID()}`))
+  const assessmentId = await startAssessment(actor, team, variant)
   await saveAnswers(actor, assessmentId, said(answers))
   return assessmentId
 }

@@ -1,0 +1,85 @@
+import type { Actor } from '@/auth/actor'
+import { prisma } from '@/database/client'
+import { discardDraft } from '@/use-cases/assessments/discard-draft'
+import { getDraft } from '@/use-cases/assessments/get-draft'
+import { nextStep } from '@/use-cases/assessments/next-step'
+import { publishLeadTallies } from '@/use-cases/assessments/publish-lead-tallies'
+import { requireAssessment } from '@/use-cases/assessments/require-assessment'
+import { saveAnswers } from '@/use-cases/assessments/save-answers'
+import { startAssessment } from '@/use-cases/assessments/start-assessment'
+import { submitAssessment } from '@/use-cases/assessments/submit-assessment'
+import { getDashboard } from '@/use-cases/dashboard/get-dashboard'
+import { getReport } from '@/use-cases/reports/get-report'
+import { loadSample } from '@/use-cases/sample/load-sample'
+import { removeSample } from '@/use-cases/sample/remove-sample'
+import { changeTeamName } from '@/use-cases/teams/change-team-name'
+import { createTeam } from '@/use-cases/teams/create-team'
+import { getStart } from '@/use-cases/teams/get-start'
+import { getTeam } from '@/use-cases/teams/get-team'
+import { mayManageTeams, requireManagingTeams } from '@/use-cases/teams/may-manage-teams'
+import { removeTeam } from '@/use-cases/teams/remove-team'
+import { requireTeam } from '@/use-cases/teams/require-team'
+import type { World } from '../../support/world'
+
+export type Outcome = 'ok' | 'forbidden' | 'not-found'
+
+/** What comes of it for the admin, the coach, the team's lead, another team's lead, and another workspace's admin. */
+type Outcomes = readonly [Outcome, Outcome, Outcome, Outcome, Outcome]
+
+/** Everybody, each in their own workspace. */
+const ANYBODY: Outcomes = ['ok', 'ok', 'ok', 'ok', 'ok']
+/** Everybody who may know of the team. */
+const OF_THE_TEAM: Outcomes = ['ok', 'ok', 'ok', 'not-found', 'not-found']
+/** Admins and coaches, each in their own workspace. */
+const MANAGERS: Outcomes = ['ok', 'ok', 'forbidden', 'forbidden', 'ok']
+/** The same, with a team of this workspace. */
+const MANAGERS_OF_THE_TEAM: Outcomes = ['ok', 'ok', 'forbidden', 'not-found', 'not-found']
+
+type Row = { run: (actor: Actor, world: World) => Promise<unknown>; outcomes: Outcomes }
+
+const row = (outcomes: Outcomes, run: Row['run']): Row => ({ run, outcomes })
+
+const teamName = async (id: string) => (await prisma().team.findUniqueOrThrow({ where: { id } })).name
+
+export const USE_CASES: Readonly<Record<string, Row>> = {
+  createTeam: row(MANAGERS, (actor) => createTeam(actor, { name: 'New' })),
+  changeTeamName: row(MANAGERS_OF_THE_TEAM, (actor, { team }) => changeTeamName(actor, team, { name: 'New' })),
+  removeTeam: row(MANAGERS_OF_THE_TEAM, async (actor, { team }) => removeTeam(actor, team, await teamName(team))),
+  requireTeam: row(OF_THE_TEAM, (actor, { team }) => requireTeam(actor, team)),
+  mayManageTeams: row(ANYBODY, async (actor) => mayManageTeams(actor)),
+  requireManagingTeams: row(MANAGERS, async (actor) => requireManagingTeams(actor)),
+  getTeam: row(OF_THE_TEAM, (actor, { team }) => getTeam(actor, team)),
+  getStart: row(ANYBODY, (actor) => getStart(actor)),
+  getDashboard: row(ANYBODY, (actor) => getDashboard(actor)),
+  getReport: row(OF_THE_TEAM, (actor, { published }) => getReport(actor, published)),
+  startAssessment: row(OF_THE_TEAM, (actor, { team }) => startAssessment(actor, team, 'quick')),
+  requireAssessment: row(OF_THE_TEAM, (actor, { published }) => requireAssessment(actor, published)),
+  getDraft: row(OF_THE_TEAM, (actor, { draft }) => getDraft(actor, draft)),
+  nextStep: row(OF_THE_TEAM, (actor, { draft }) => nextStep(actor, draft)),
+  saveAnswers: row(OF_THE_TEAM, (actor, { draft }) =>
+    saveAnswers(actor, draft, [{ practiceId: 'culture.swarming', answer: 2, comment: '' }]),
+  ),
+  submitAssessment: row(OF_THE_TEAM, async (actor, { draft }) => {
+    await prisma().draftAnswer.create({ data: { assessmentId: draft, practiceId: 'culture.swarming', answer: '2' } })
+    await submitAssessment(actor, draft)
+  }),
+  publishLeadTallies: row(OF_THE_TEAM, async (actor, { draft }) =>
+    publishLeadTallies(actor, await requireAssessment(actor, draft), { 'culture.swarming': 2 }),
+  ),
+  discardDraft: row(OF_THE_TEAM, async (actor, { team, draft }) => discardDraft(actor, draft, await teamName(team))),
+  loadSample: row(MANAGERS, (actor) => loadSample(actor)),
+  removeSample: row(MANAGERS, (actor) => removeSample(actor)),
+}
+
+/** What reaches the database for somebody else than an actor, and why it may. */
+export const WITHOUT_ACTOR: Readonly<Record<string, string>> = {
+  record: 'adds to the log of a workspace that its caller has checked',
+  recordForPerson: 'the same, in each workspace of a person whom its caller has identified',
+  pillarReport: 'works with what its caller has read',
+  withQuestions: 'the same',
+  needsSetUp: 'tells a visitor whether there is an installation yet, and nothing else',
+  setUp: 'once, before there is anybody, with the set-up token',
+  setUpUnasked: 'the same, for whoever has the machine',
+  signIn: 'how a visitor becomes a person',
+  switchWorkspace: 'a person chooses one of their own workspaces',
+}

@@ -1,0 +1,71 @@
+import type { Actor, Role } from '@/auth/actor'
+import { hashPassword } from '@/auth/password-hash'
+import { prisma } from '@/database/client'
+import { insertMembership } from '@/database/memberships'
+import { insertPerson } from '@/database/people'
+import { insertWorkspace } from '@/database/workspaces'
+import { allAt, newDraft, newTeam, submitted } from './assessments'
+
+/** Everybody from whose point of view the app is tried, but for who is signed out. */
+export const ACTORS = ['admin', 'coach', 'lead', 'otherLead', 'foreignAdmin'] as const
+export type ActorName = (typeof ACTORS)[number]
+
+export const PASSWORD = 'lantern orbit velvet 42'
+
+/** Nobody who must not know of it may ever be sent this. */
+export const SECRET = 'Zugvogel'
+
+type Somebody = { actor: Actor; membershipId: string; email: string }
+
+export type World = {
+  people: Readonly<Record<ActorName, Somebody>>
+  workspaceId: string
+  foreignWorkspaceId: string
+  /** The lead's team, an open and a published assessment of it, and another of its workspace. */
+  team: string
+  draft: string
+  published: string
+  otherTeam: string
+}
+
+/** Two workspaces: in one an admin, a coach and two leads of different teams; in the other its admin and a team. */
+export async function newWorld(firstWorkspace?: string): Promise<World> {
+  const workspaceId = firstWorkspace ?? (await insertWorkspace(`${SECRET} workspace`))
+  const foreignWorkspaceId = await insertWorkspace('Elsewhere')
+  const all: Actor = { workspaceId, role: 'admin', userId: null, teamIds: null }
+  const team = await newTeam(all, `${SECRET} team ${crypto.randomUUID().slice(0, 8)}`)
+  const otherTeam = await newTeam(all, `Other team ${crypto.randomUUID().slice(0, 8)}`)
+  await newDraft({ ...all, workspaceId: foreignWorkspaceId })
+  const hash = await hashPassword(PASSWORD)
+  const person = (role: Role, name: string, teams: readonly string[] = [], workspace = workspaceId) =>
+    somebody(workspace, role, name, teams, hash)
+  return {
+    workspaceId,
+    foreignWorkspaceId,
+    team,
+    otherTeam,
+    published: await submitted(all, team, 'quick', allAt(3, 'quick')),
+    draft: await newDraft(all, {}, 'quick', team),
+    people: {
+      admin: await person('admin', `${SECRET} Admin`),
+      coach: await person('coach', 'Coach'),
+      lead: await person('lead', 'Lead', [team]),
+      otherLead: await person('lead', 'Other Lead', [otherTeam]),
+      foreignAdmin: await person('admin', 'Foreign Admin', [], foreignWorkspaceId),
+    },
+  }
+}
+
+async function somebody(
+  workspaceId: string,
+  role: Role,
+  name: string,
+  teamIds: readonly string[],
+  passwordHash: string,
+) {
+  const email = `${name.replaceAll(' ', '.').toLowerCase()}-${crypto.randomUUID().slice(0, 8)}@example.org`
+  const userId = await insertPerson({ name, email, passwordHash, emailVerified: true })
+  const membershipId = await insertMembership(workspaceId, { userId, role })
+  for (const teamId of teamIds) await prisma().teamLead.create({ data: { membershipId, teamId } })
+  return { actor: { workspaceId, role, userId, teamIds: role === 'lead' ? teamIds : null }, membershipId, email }
+}
