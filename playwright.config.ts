@@ -25,7 +25,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'chromium-desktop', use: { viewport: { width: 1440, height: 900 } } },
-    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+    // What needs no browser is the same on every screen.
+    { name: 'phone', testIgnore: '**/http/**', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
   ],
   webServer: {
     // Builds first if the build is not current.

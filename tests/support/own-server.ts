@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SET_UP } from './admin'
 
-export type OwnServer = { url: string; stop: () => Promise<void> }
+export type OwnServer = { url: string; variables: Record<string, string>; stop: () => Promise<void> }
 
 const READY = 'CALMS Radar is ready'
 
@@ -41,7 +41,7 @@ export async function ownServer({ sample }: { sample: boolean }): Promise<OwnSer
     child.once('error', fail)
     child.once('close', () => fail(new Error(`The app did not start.\n${output}`)))
   })
-  return { url: `http://127.0.0.1:${variables.PORT}`, stop }
+  return { url: `http://127.0.0.1:${variables.PORT}`, variables, stop }
 }
 
 async function freePort(): Promise<number> {

@@ -29,7 +29,7 @@ export class PlainBrowser {
     return reply
   }
 
-  /** Sends the first form of a page that has a field (or button) of that name, with the values given. */
+  /** Sends the first form of a page that has a field of that name (or a button with these words), with values. */
   async submit(path: string, field: string, values: Values): Promise<PlainReply> {
     const { html } = await this.fetch(path)
     return this.post(path, formFields(html, field), values)
@@ -62,10 +62,10 @@ export function locationOf({ headers, address }: PlainReply): string {
   return pathname + search
 }
 
-/** The hidden fields of the first form with a field or button of that name. */
+/** The hidden fields of the first form with a field of that name, or a button with these words. */
 export function formFields(html: string, field: string): Record<string, string> {
   const forms = html.match(/<form.*?<\/form>/gs) ?? []
-  const form = forms.find((text) => text.includes(`name="${field}"`))
+  const form = forms.find((text) => text.includes(`name="${field}"`) || text.includes(`>${field}</button>`))
   if (form === undefined) throw new Error(`There is no form with ${field} in the page.`)
   const hidden = form.matchAll(/<input type="hidden" name="([^"]*)"(?: value="([^"]*)")?/g)
   return Object.fromEntries([...hidden].map(([, name, value]) => [decoded(name), decoded(value)]))

@@ -23,32 +23,40 @@ export type World = {
   foreignWorkspaceId: string
   /** The lead's team, an open and a published assessment of it, and another of its workspace. */
   team: string
+  teamName: string
   draft: string
   published: string
   otherTeam: string
 }
 
-/** Two workspaces: in one an admin, a coach and two leads of different teams; in the other its admin and a team. */
+/**
+ * Two workspaces: in one an admin, a coach and two leads of different teams; in the other its admin and a team. The
+ * coach also belongs to the other, which comes later by name.
+ */
 export async function newWorld(firstWorkspace?: string): Promise<World> {
   const workspaceId = firstWorkspace ?? (await insertWorkspace(`${SECRET} workspace`))
-  const foreignWorkspaceId = await insertWorkspace('Elsewhere')
+  const foreignWorkspaceId = await insertWorkspace('Yonder')
   const all: Actor = { workspaceId, role: 'admin', userId: null, teamIds: null }
-  const team = await newTeam(all, `${SECRET} team ${crypto.randomUUID().slice(0, 8)}`)
+  const teamName = `${SECRET} team ${crypto.randomUUID().slice(0, 8)}`
+  const team = await newTeam(all, teamName)
   const otherTeam = await newTeam(all, `Other team ${crypto.randomUUID().slice(0, 8)}`)
   await newDraft({ ...all, workspaceId: foreignWorkspaceId })
   const hash = await hashPassword(PASSWORD)
   const person = (role: Role, name: string, teams: readonly string[] = [], workspace = workspaceId) =>
     somebody(workspace, role, name, teams, hash)
+  const coach = await person('coach', 'Coach')
+  await insertMembership(foreignWorkspaceId, { userId: coach.actor.userId ?? '', role: 'lead' })
   return {
     workspaceId,
     foreignWorkspaceId,
     team,
+    teamName,
     otherTeam,
     published: await submitted(all, team, 'quick', allAt(3, 'quick')),
     draft: await newDraft(all, {}, 'quick', team),
     people: {
       admin: await person('admin', `${SECRET} Admin`),
-      coach: await person('coach', 'Coach'),
+      coach,
       lead: await person('lead', 'Lead', [team]),
       otherLead: await person('lead', 'Other Lead', [otherTeam]),
       foreignAdmin: await person('admin', 'Foreign Admin', [], foreignWorkspaceId),

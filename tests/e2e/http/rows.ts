@@ -1,0 +1,145 @@
+import { PASSWORD, type World } from '../../support/world'
+import type { Who } from '../../support/world-server-test'
+
+/** In the order of the outcomes below. */
+export const EVERYBODY: readonly Who[] = ['admin', 'coach', 'lead', 'otherLead', 'foreignAdmin', 'signedOut']
+
+/** A status; 'sign-in': a redirect to the sign-in; 'done': the action was carried out, or its fields were refused. */
+export type Outcome = 200 | 403 | 404 | 'sign-in' | 'done' | 'onward'
+
+type Outcomes = readonly [Outcome, Outcome, Outcome, Outcome, Outcome, Outcome]
+
+export type PageRow = { path: (world: World) => string; outcomes: Outcomes }
+
+const page = (outcomes: Outcomes, path: PageRow['path']): PageRow => ({ path, outcomes })
+
+const PUBLIC: Outcomes = [200, 200, 200, 200, 200, 200]
+const MEMBERS: Outcomes = [200, 200, 200, 200, 200, 'sign-in']
+const OF_THE_TEAM: Outcomes = [200, 200, 200, 404, 404, 'sign-in']
+/** Leads on to another page of the app. */
+const ONWARD_OF_THE_TEAM: Outcomes = ['onward', 'onward', 'onward', 404, 404, 'sign-in']
+const GONE: Outcomes = [404, 404, 404, 404, 404, 404]
+
+/** Every page and route, as its folder is called. */
+export const PAGES: Readonly<Record<string, PageRow>> = {
+  '/': page(MEMBERS, () => '/'),
+  '/dashboard': page(MEMBERS, () => '/dashboard'),
+  '/scoring': page(PUBLIC, () => '/scoring'),
+  '/set-up': page(GONE, () => '/set-up'),
+  '/sign-in': page(['onward', 'onward', 'onward', 'onward', 'onward', 200], () => '/sign-in'),
+  '/sign-in/second-factor': page(PUBLIC, () => '/sign-in/second-factor'),
+  '/no-workspace': page(['onward', 'onward', 'onward', 'onward', 'onward', 'sign-in'], () => '/no-workspace'),
+  '/teams/[teamId]': page(OF_THE_TEAM, ({ team }) => `/teams/${team}`),
+  '/assessments/[assessmentId]': page(OF_THE_TEAM, ({ published }) => `/assessments/${published}`),
+  '/assessments/[assessmentId]/review': page(OF_THE_TEAM, ({ draft }) => `/assessments/${draft}/review`),
+  '/assessments/[assessmentId]/answer/[pillar]': page(
+    OF_THE_TEAM,
+    ({ draft }) => `/assessments/${draft}/answer/culture`,
+  ),
+}
+
+/** Every handler of a route: what is sent, and what comes of it. */
+export type RouteRow = PageRow & { method: string; body?: unknown }
+
+export const ROUTES: Readonly<Record<string, RouteRow>> = {
+  'PUT /assessments/[assessmentId]/answers': {
+    ...page(['done', 'done', 'done', 404, 404, 'sign-in'], ({ draft }) => `/assessments/${draft}/answers`),
+    method: 'PUT',
+    body: { practiceId: 'culture.swarming', answer: 2, comment: '' },
+  },
+}
+
+/** Where an action's form stands, the field by which it is found, and what is typed into it. */
+export type ActionRow = {
+  page: (world: World) => string
+  field: string
+  values?: (world: World) => Record<string, string>
+  /** Whose page has the form; the admin's unless it is said. */
+  as?: Who
+  /** Ends the session: everybody needs a new one. */
+  endsSession?: true
+  outcomes: Outcomes
+}
+
+const OF_THE_TEAM_DONE: Outcomes = ['done', 'done', 'done', 404, 404, 'sign-in']
+const MANAGERS_DONE: Outcomes = ['done', 'done', 403, 403, 'done', 'sign-in']
+const MANAGERS_OF_THE_TEAM_DONE: Outcomes = ['done', 'done', 403, 404, 404, 'sign-in']
+const MEMBERS_DONE: Outcomes = ['done', 'done', 'done', 'done', 'done', 'sign-in']
+const ANYBODY_DONE: Outcomes = ['done', 'done', 'done', 'done', 'done', 'done']
+
+const team = (world: World) => `/teams/${world.team}`
+
+/** Every server action. What cannot be undone is tried with a name mistyped: who may not is refused before that. */
+export const ACTIONS: Readonly<Record<string, ActionRow>> = {
+  createTeamAction: {
+    page: () => '/',
+    field: 'name',
+    values: () => ({ name: `Team ${crypto.randomUUID()}` }),
+    outcomes: MANAGERS_DONE,
+  },
+  startAssessmentAction: {
+    page: team,
+    field: 'variant',
+    values: () => ({ variant: 'quick' }),
+    outcomes: OF_THE_TEAM_DONE,
+  },
+  renameTeamAction: {
+    page: team,
+    field: 'name',
+    values: ({ teamName }) => ({ name: teamName }),
+    outcomes: MANAGERS_OF_THE_TEAM_DONE,
+  },
+  deleteTeamAction: {
+    page: team,
+    field: 'typedName',
+    values: () => ({ typedName: 'another' }),
+    outcomes: MANAGERS_OF_THE_TEAM_DONE,
+  },
+  savePillarAction: {
+    page: ({ draft }) => `/assessments/${draft}/answer/culture`,
+    field: 'culture.swarming',
+    outcomes: OF_THE_TEAM_DONE,
+  },
+  submitAction: {
+    page: ({ draft }) => `/assessments/${draft}/review`,
+    field: 'Submit and see the report',
+    outcomes: OF_THE_TEAM_DONE,
+  },
+  discardAction: {
+    page: ({ draft }) => `/assessments/${draft}/review`,
+    field: 'typedName',
+    values: () => ({ typedName: 'another' }),
+    outcomes: OF_THE_TEAM_DONE,
+  },
+  loadSampleAction: {
+    page: () => '/dashboard',
+    field: 'Load the sample workspace',
+    as: 'foreignAdmin',
+    outcomes: MANAGERS_DONE,
+  },
+  removeSampleAction: { page: () => '/', field: 'Remove the sample', outcomes: MANAGERS_DONE },
+  switchWorkspaceAction: {
+    page: () => '/',
+    field: 'workspaceId',
+    as: 'coach',
+    values: ({ workspaceId }) => ({ workspaceId }),
+    outcomes: ['done', 'done', 'done', 'done', 404, 'sign-in'],
+  },
+  signOutAction: { page: () => '/', field: 'Sign out', endsSession: true, outcomes: MEMBERS_DONE },
+  signInAction: {
+    page: () => '/sign-in',
+    field: 'email',
+    as: 'signedOut',
+    values: ({ people }) => ({ email: people.coach.email, password: PASSWORD }),
+    outcomes: ANYBODY_DONE,
+  },
+  enterCodeAction: {
+    page: () => '/sign-in/second-factor',
+    field: 'code',
+    values: () => ({ code: '000000' }),
+    outcomes: ANYBODY_DONE,
+  },
+}
+
+/** Actions whose form is not there any more once there is somebody: tested where it is. */
+export const BEFORE_ANYBODY = ['setUpAction']

@@ -1,0 +1,7 @@
+/** Run as a script beside a server: fills its database with the world of the authorization tests, and prints it. */
+import { disconnect } from '@/database/client'
+import { oldestWorkspace } from '@/database/workspaces'
+import { newWorld } from './world'
+
+console.log(JSON.stringify(await newWorld((await oldestWorkspace()) ?? undefined)))
+await disconnect()

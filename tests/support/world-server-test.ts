@@ -1,0 +1,34 @@
+import { test } from '@playwright/test'
+import { signedIn } from './admin'
+import { type OwnServer, ownServer } from './own-server'
+import { PlainBrowser } from './plain-browser'
+import { runScript } from './run-script'
+import { type ActorName, PASSWORD, type World } from './world'
+
+export type Who = ActorName | 'signedOut'
+
+export type WorldServer = OwnServer & {
+  world: World
+  /** A browser of its own for somebody, newly signed in. */
+  browserOf: (who: Who) => Promise<PlainBrowser>
+}
+
+/** Tests against an app with two workspaces and people of every role; no browser is needed for them. */
+export const worldTest = test.extend<object, { server: WorldServer }>({
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is needed from the pattern
+    async ({}, use) => {
+      const server = await ownServer({ sample: false })
+      const { code, output } = await runScript('tests/support/seed-world.ts', [], server.variables)
+      if (code !== 0) throw new Error(output)
+      const world: World = JSON.parse(output.trim().split('\n').at(-1) ?? '')
+      const browserOf = async (who: Who) =>
+        who === 'signedOut'
+          ? new PlainBrowser(server.url)
+          : signedIn(server.url, { email: world.people[who].email, password: PASSWORD })
+      await use({ ...server, world, browserOf })
+      await server.stop()
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+})
