@@ -3,7 +3,7 @@ import { signedIn } from './admin'
 import { type OwnServer, ownServer } from './own-server'
 import { PlainBrowser } from './plain-browser'
 import { runScript } from './run-script'
-import { type ActorName, PASSWORD, type World } from './world'
+import { type ActorName, PASSWORD, type World } from './world-description'
 
 export type Who = ActorName | 'signedOut'
 

@@ -1,4 +1,4 @@
-import { PASSWORD, type World } from '../../support/world'
+import { PASSWORD, type World } from '../../support/world-description'
 import type { Who } from '../../support/world-server-test'
 
 /** In the order of the outcomes below. */

@@ -19,7 +19,7 @@ import { getTeam } from '@/use-cases/teams/get-team'
 import { mayManageTeams, requireManagingTeams } from '@/use-cases/teams/may-manage-teams'
 import { removeTeam } from '@/use-cases/teams/remove-team'
 import { requireTeam } from '@/use-cases/teams/require-team'
-import type { World } from '../../support/world'
+import type { World } from '../../support/world-description'
 
 export type Outcome = 'ok' | 'forbidden' | 'not-found'
 

@@ -4,7 +4,8 @@ import { inTransaction } from '@/database/client'
 import { AppError } from '@/errors/app-error'
 import { describeOnBothDatabases } from '../../support/databases'
 import { exportedFunctions } from '../../support/exported-functions'
-import { ACTORS, newWorld, type World } from '../../support/world'
+import { newWorld } from '../../support/world'
+import { ACTORS, type World } from '../../support/world-description'
 import { type Outcome, USE_CASES, WITHOUT_ACTOR } from './use-case-rows'
 
 const withActor = exportedFunctions('use-cases').filter(({ firstType }) => firstType === 'Actor')

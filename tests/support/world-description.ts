@@ -1,0 +1,24 @@
+import type { Actor } from '@/auth/actor'
+
+/** Everybody from whose point of view the app is tried, but for who is signed out. */
+export const ACTORS = ['admin', 'coach', 'lead', 'otherLead', 'foreignAdmin'] as const
+export type ActorName = (typeof ACTORS)[number]
+
+export const PASSWORD = 'lantern orbit velvet 42'
+
+/** Nobody who must not know of it may ever be sent this. */
+export const SECRET = 'Zugvogel'
+
+type Somebody = { actor: Actor; membershipId: string; email: string }
+
+export type World = {
+  people: Readonly<Record<ActorName, Somebody>>
+  workspaceId: string
+  foreignWorkspaceId: string
+  /** The lead's team, an open and a published assessment of it, and another of its workspace. */
+  team: string
+  teamName: string
+  draft: string
+  published: string
+  otherTeam: string
+}
