@@ -1,7 +1,7 @@
-import { forbidden, notFound } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { AppError, type FieldError } from '@/errors/app-error'
-import { replyTooMany } from './reply-status'
+import { replyWith } from './reply-status'
 
 /** What a form shows after it was sent. */
 export type FormState = {
@@ -15,19 +15,25 @@ export type FormState = {
   link?: string
 }
 
-/** The errors of a refused form in words; the pages for what is not there or not allowed. Rethrows anything else. */
+/** The errors of a refused form in words; the 404 page for what is not there. Rethrows what nobody could expect. */
 export async function refused(error: unknown, form: FormData): Promise<FormState> {
   if (!(error instanceof AppError)) throw error
   if (error.code === 'not-found') notFound()
-  if (error.code === 'forbidden') forbidden()
+  if (error.code === 'forbidden') return notAllowed(form)
   if (error.code === 'too-many') return tooMany(error.retryAfter ?? 60, form)
   if (error.code !== 'invalid') throw error
   return refusedFields(error.fields, form)
 }
 
+async function notAllowed(form: FormData): Promise<FormState> {
+  const t = await getTranslations('errors')
+  replyWith(403)
+  return { errors: { '': t('forbidden') }, values: typedValues(form) }
+}
+
 async function tooMany(seconds: number, form: FormData): Promise<FormState> {
   const t = await getTranslations('problems')
-  replyTooMany(seconds)
+  replyWith(429, { 'retry-after': String(seconds) })
   return { errors: { '': t('tooMany', { minutes: Math.ceil(seconds / 60) }) }, values: typedValues(form) }
 }
 

@@ -1,5 +1,6 @@
 import { forbidden, notFound } from 'next/navigation'
 import { AppError } from '@/errors/app-error'
+import { replyWith } from './reply-status'
 
 /** What a use-case found, or did; else the 404 page, for missing and foreign things alike, or the 403 page. */
 export async function found<T>(result: Promise<T>): Promise<T> {
@@ -7,7 +8,11 @@ export async function found<T>(result: Promise<T>): Promise<T> {
     return await result
   } catch (error) {
     if (error instanceof AppError && error.code === 'not-found') notFound()
-    if (error instanceof AppError && error.code === 'forbidden') forbidden()
+    if (error instanceof AppError && error.code === 'forbidden') {
+      // Next would say 404 where the form was sent without script.
+      replyWith(403)
+      forbidden()
+    }
     throw error
   }
 }

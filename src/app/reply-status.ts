@@ -7,10 +7,10 @@ const exchange = (globalThis as Record<symbol, unknown>)[Symbol.for('calms-radar
   | AsyncLocalStorage<Reply>
   | undefined
 
-/** Makes the reply to this request a "429 Too Many Requests" that says when to come back, in seconds. */
-export function replyTooMany(retryAfter: number): void {
+/** Gives the reply to this request a status that Next would not. */
+export function replyWith(status: 403 | 429, headers: Readonly<Record<string, string>> = {}): void {
   const reply = exchange?.getStore()
   if (!reply) return
-  reply.status = 429
-  reply.setHeader('retry-after', String(retryAfter))
+  reply.status = status
+  for (const [name, value] of Object.entries(headers)) reply.setHeader(name, value)
 }
