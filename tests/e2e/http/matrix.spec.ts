@@ -6,7 +6,7 @@ import { formFields, isRedirect, locationOf, type PlainBrowser, type PlainReply 
 import { worldTest as test, type Who, type WorldServer } from '../../support/world-server-test'
 import { ACTIONS, BEFORE_ANYBODY, EVERYBODY, type Outcome, PAGES, ROUTES } from './rows'
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 })
+test.describe.configure({ timeout: 120_000 })
 
 const app = join(process.cwd(), 'src/app')
 const files = readdirSync(app, { recursive: true, encoding: 'utf8' })

@@ -97,7 +97,7 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   },
   savePillarAction: {
     page: ({ draft }) => `/assessments/${draft}/answer/culture`,
-    field: 'culture.swarming',
+    field: 'answer:culture.swarming',
     outcomes: OF_THE_TEAM_DONE,
   },
   submitAction: {
