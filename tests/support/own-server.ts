@@ -5,19 +5,33 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SET_UP } from './admin'
 
-export type OwnServer = { url: string; variables: Record<string, string>; stop: () => Promise<void> }
+export type OwnServer = {
+  url: string
+  /** The file of its database. */
+  database: string
+  /** What it said so far. */
+  output: () => string
+  stop: () => Promise<void>
+}
+
+type Options = { sample?: boolean; variables?: Readonly<Record<string, string>> }
 
 const READY = 'CALMS Radar is ready'
 
 /** The app once more, on a port and a new database of its own, for tests that say what the whole workspace holds. */
-export async function ownServer({ sample }: { sample: boolean }): Promise<OwnServer> {
+export async function ownServer({ sample = false, variables: more = {} }: Options): Promise<OwnServer> {
   const folder = mkdtempSync(join(tmpdir(), 'calms-radar-own-'))
+  const database = join(folder, 'own.db')
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
   const variables = {
     HOST: '127.0.0.1',
-    PORT: String(await freePort()),
-    DATABASE_URL: `file:${join(folder, 'own.db')}`,
+    PORT: String(port),
+    APP_URL: url,
+    DATABASE_URL: `file:${database}`,
     ...SET_UP,
     SETUP_SAMPLE: sample ? 'yes' : '',
+    ...more,
   }
   // Not through the tsx command: it kills a child that takes its time to end, and leaves the app behind.
   const child = spawn(process.execPath, ['--import', 'tsx', '--conditions=react-server', 'scripts/start.ts'], {
@@ -41,7 +55,7 @@ export async function ownServer({ sample }: { sample: boolean }): Promise<OwnSer
     child.once('error', fail)
     child.once('close', () => fail(new Error(`The app did not start.\n${output}`)))
   })
-  return { url: `http://127.0.0.1:${variables.PORT}`, variables, stop }
+  return { url, database, output: () => output, stop }
 }
 
 async function freePort(): Promise<number> {

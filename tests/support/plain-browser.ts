@@ -6,6 +6,9 @@ type Values = Readonly<Record<string, string>>
 export class PlainBrowser {
   readonly #cookies = new Map<string, string>()
 
+  /** The last Set-Cookie header that gave a cookie a value. */
+  lastSet = ''
+
   constructor(readonly origin: string) {}
 
   /** As in a request's header. */
@@ -35,13 +38,19 @@ export class PlainBrowser {
     return this.post(path, formFields(html, field), values)
   }
 
-  /** Sends a form's hidden fields with values to a page. */
-  async post(path: string, hidden: Values, values: Values = {}): Promise<PlainReply> {
+  /** Sends a form's hidden fields with values to a page, as a page of that origin would; '' leaves it out. */
+  async post(
+    path: string,
+    hidden: Values,
+    values: Values = {},
+    origin = this.origin,
+    more: Values = {},
+  ): Promise<PlainReply> {
     const body = new FormData()
     for (const [name, value] of Object.entries({ ...hidden, ...values })) body.append(name, value)
     // FormData's length is not known to fetch, and forms always say how long they are.
     const bytes = await new Response(body).blob()
-    const headers = { origin: this.origin, 'content-type': bytes.type }
+    const headers = { ...more, ...(origin === '' ? {} : { origin }), 'content-type': bytes.type }
     return this.fetch(path, { method: 'POST', headers, body: await bytes.arrayBuffer() })
   }
 
@@ -50,7 +59,10 @@ export class PlainBrowser {
     const at = pair.indexOf('=')
     const [name, value] = [pair.slice(0, at), pair.slice(at + 1)]
     if (value === '' || /max-age=0/i.test(set)) this.#cookies.delete(name)
-    else this.#cookies.set(name, value)
+    else {
+      this.#cookies.set(name, value)
+      this.lastSet = set
+    }
   }
 }
 

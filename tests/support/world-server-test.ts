@@ -19,7 +19,9 @@ export const worldTest = test.extend<object, { server: WorldServer }>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is needed from the pattern
     async ({}, use) => {
       const server = await ownServer({ sample: false })
-      const { code, output } = await runScript('tests/support/seed-world.ts', [], server.variables)
+      const { code, output } = await runScript('tests/support/seed-world.ts', [], {
+        DATABASE_URL: `file:${server.database}`,
+      })
       if (code !== 0) throw new Error(output)
       const world: World = JSON.parse(output.trim().split('\n').at(-1) ?? '')
       const browserOf = async (who: Who) =>

@@ -45,7 +45,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   'PUT /assessments/[assessmentId]/answers': {
     ...page(['done', 'done', 'done', 404, 404, 'sign-in'], ({ draft }) => `/assessments/${draft}/answers`),
     method: 'PUT',
-    body: { practiceId: 'culture.swarming', answer: 2, comment: '' },
+    body: { practiceId: 'culture.swarming', answer: null, comment: '' },
   },
 }
 

@@ -1,0 +1,65 @@
+import { expect } from '@playwright/test'
+import { signedIn } from '../../support/admin'
+import { ownServer } from '../../support/own-server'
+import { PlainBrowser, type PlainReply } from '../../support/plain-browser'
+import { worldTest as test } from '../../support/world-server-test'
+import { PAGES } from './rows'
+
+const nonceOf = (reply: PlainReply) => /'nonce-([^']+)'/.exec(reply.headers.get('content-security-policy') ?? '')?.[1]
+
+/** What is wrong with the headers of a page; nothing if all is well. */
+function problems(reply: PlainReply): string[] {
+  const policy = reply.headers.get('content-security-policy') ?? ''
+  const scripts = /script-src ([^;]*)/.exec(policy)?.[1] ?? ''
+  const nonce = nonceOf(reply)
+  const tags = reply.html.match(/<script\b[^>]*>/g) ?? []
+  const wrong: [string, boolean][] = [
+    ['no nonce', nonce === undefined],
+    ['inline scripts allowed', /unsafe|\*|https:|data:/.test(scripts)],
+    ['may be framed', !policy.includes("frame-ancestors 'none'")],
+    ['sniffed', reply.headers.get('x-content-type-options') !== 'nosniff'],
+    ['referrer leaks', reply.headers.get('referrer-policy') !== 'same-origin'],
+    ['says what it is made with', reply.headers.has('x-powered-by')],
+    ['kept by caches', !/no-store|private/.test(reply.headers.get('cache-control') ?? '')],
+    ['a script without the nonce', tags.some((tag) => !tag.includes(`nonce="${nonce}"`))],
+    ['an event handler in the markup', /<[^>]+\son(click|load|error|submit)=/i.test(reply.html)],
+  ]
+  return wrong.flatMap(([problem, is]) => (is ? [problem] : []))
+}
+
+test('Every page has its security headers, for whom it is and for whom it is not', async ({ server }) => {
+  for (const who of ['admin', 'otherLead', 'signedOut'] as const) {
+    const browser = await server.browserOf(who)
+    for (const [name, { path }] of Object.entries(PAGES)) {
+      const reply = await browser.fetch(path(server.world))
+      expect.soft(problems(reply), `${name} for ${who}`).toEqual([])
+    }
+    expect.soft(problems(await browser.fetch('/nothing/here')), `a missing page for ${who}`).toEqual([])
+  }
+})
+
+test('Each reply has a nonce of its own', async ({ server }) => {
+  const browser = await server.browserOf('signedOut')
+  const nonces = await Promise.all(Array.from({ length: 5 }, async () => nonceOf(await browser.fetch('/sign-in'))))
+  expect(new Set(nonces).size).toBe(5)
+})
+
+test('The session’s cookie is kept from scripts and from other sites', async ({ server }) => {
+  const set = (await server.browserOf('admin')).lastSet
+  expect(set).toMatch(/; HttpOnly/i)
+  expect(set).toMatch(/; SameSite=Lax/i)
+  expect(set).toMatch(/; Path=\//i)
+  expect(set).not.toMatch(/; Domain=/i)
+})
+
+test('Behind TLS cookies are secure, and browsers are told to stay with it', async () => {
+  const server = await ownServer({ variables: { APP_URL: 'https://radar.example.org' } })
+  try {
+    const { headers } = await new PlainBrowser(server.url).fetch('/sign-in')
+    expect(headers.get('strict-transport-security')).toMatch(/^max-age=\d{8,}/)
+    const browser = await signedIn(server.url)
+    expect(browser.lastSet).toMatch(/^__Secure-.+; Secure/i)
+  } finally {
+    await server.stop()
+  }
+})
