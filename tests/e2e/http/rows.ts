@@ -117,7 +117,12 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     as: 'foreignAdmin',
     outcomes: MANAGERS_DONE,
   },
-  removeSampleAction: { page: () => '/', field: 'Remove the sample', outcomes: MANAGERS_DONE },
+  removeSampleAction: {
+    page: () => '/',
+    field: 'Remove the sample',
+    as: 'foreignAdmin',
+    outcomes: MANAGERS_DONE,
+  },
   switchWorkspaceAction: {
     page: () => '/',
     field: 'workspaceId',
