@@ -11,6 +11,7 @@ import radar from './en/radar.json'
 import report from './en/report.json'
 import review from './en/review.json'
 import scoring from './en/scoring.json'
+import settings from './en/settings.json'
 import setUp from './en/setUp.json'
 import signIn from './en/signIn.json'
 import site from './en/site.json'
@@ -33,6 +34,7 @@ export default {
   report,
   review,
   scoring,
+  settings,
   setUp,
   signIn,
   site,

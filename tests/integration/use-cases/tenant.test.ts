@@ -17,9 +17,11 @@ import { countDraftAnswers, deleteDraftAnswers, listDraftAnswers } from '@/datab
 import { insertMembership } from '@/database/memberships'
 import { findLeadAnswers } from '@/database/responses'
 import { countSampleTeams, deleteSample, insertSampleRound, lockWorkspace } from '@/database/sample-rows'
+import { forgetWorkspace } from '@/database/sessions'
 import { listTallies } from '@/database/tallies'
 import { deleteTeam, findTeam, insertTeam, listTeams, renameTeam, teamExists } from '@/database/teams'
-import { deleteWorkspace, findWorkspace, updateWorkspace } from '@/database/workspaces'
+import { exportedRows } from '@/database/workspace-export'
+import { deleteWorkspace, findWorkspace, isOnlyWorkspace, updateWorkspace } from '@/database/workspaces'
 import { saveAnswers } from '@/use-cases/assessments/save-answers'
 import { getDashboard } from '@/use-cases/dashboard/get-dashboard'
 import { loadSample } from '@/use-cases/sample/load-sample'
@@ -47,6 +49,8 @@ const READ: Readonly<Record<string, readonly [Attempt, unknown]>> = {
   teamExists: [(own) => teamExists(own, 'Checkout'), false],
   findTeam: [(own, { team }) => findTeam(own, team), null],
   listTeams: [(own) => listTeams(own), []],
+  isOnlyWorkspace: [(own) => isOnlyWorkspace(own), false],
+  exportedRows: [async (own) => Object.values(await exportedRows(own)).flat(), []],
 }
 
 const WRITE: Readonly<Record<string, Attempt>> = {
@@ -58,6 +62,7 @@ const WRITE: Readonly<Record<string, Attempt>> = {
   renameTeam: (own, { team }) => renameTeam(own, team, 'Taken over'),
   deleteTeam: (own, { team }) => deleteTeam(own, team),
   lockWorkspace: (own) => lockWorkspace(own),
+  forgetWorkspace: (own) => forgetWorkspace(own),
 }
 
 /** These begin something new in the workspace they are given. */
