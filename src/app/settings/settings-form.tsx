@@ -40,12 +40,14 @@ export function SettingsForm({ action, general, targets, button }: SettingsFormP
         <p id="targets-hint" className="max-w-[70ch] text-sm text-quiet">
           {targets.hint}
         </p>
-        <div className="grid grid-cols-1 gap-4 pt-2 sm:grid-cols-2 lg:grid-cols-5">{targets.fields.map(field)}</div>
+        <div className="grid grid-cols-1 gap-4 pt-2 sm:grid-cols-2 lg:grid-cols-3">{targets.fields.map(field)}</div>
       </fieldset>
-      <Button disabled={pending}>{button}</Button>
-      <p role="status" className="text-sm font-semibold text-accent empty:hidden">
-        {state.done}
-      </p>
+      <div className="flex flex-wrap items-center gap-4">
+        <Button disabled={pending}>{button}</Button>
+        <p role="status" className="text-sm font-semibold text-accent">
+          {state.done}
+        </p>
+      </div>
     </form>
   )
 }
