@@ -1,6 +1,8 @@
 /** The interface's words in English, a file for each part of it. */
 import answer from './en/answer.json'
 import answers from './en/answers.json'
+import audit from './en/audit.json'
+import auditActions from './en/auditActions.json'
 import dashboard from './en/dashboard.json'
 import errors from './en/errors.json'
 import levels from './en/levels.json'
@@ -24,6 +26,8 @@ import voices from './en/voices.json'
 export default {
   answer,
   answers,
+  audit,
+  auditActions,
   dashboard,
   errors,
   levels,

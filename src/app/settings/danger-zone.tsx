@@ -15,7 +15,7 @@ export async function DangerZone({ name, mayBeDeleted }: DangerZoneProps) {
           {t('export')}
         </h2>
         <p className="max-w-[70ch] text-quiet">{t('exportText')}</p>
-        <a href="/settings/export" download className={buttonClass('secondary')}>
+        <a href="/settings/export" className={buttonClass('secondary')}>
           {t('exportButton')}
         </a>
       </section>

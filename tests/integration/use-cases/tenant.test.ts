@@ -15,6 +15,7 @@ import { insertAuditEntry, listAuditEntries } from '@/database/audit-log'
 import { listComments } from '@/database/comments'
 import { countDraftAnswers, deleteDraftAnswers, listDraftAnswers } from '@/database/draft-answers'
 import { insertMembership } from '@/database/memberships'
+import { listPeople } from '@/database/people'
 import { findLeadAnswers } from '@/database/responses'
 import { countSampleTeams, deleteSample, insertSampleRound, lockWorkspace } from '@/database/sample-rows'
 import { forgetWorkspace } from '@/database/sessions'
@@ -48,6 +49,7 @@ const READ: Readonly<Record<string, readonly [Attempt, unknown]>> = {
   listTallies: [(own, { published }) => listTallies(own, [published]), []],
   teamExists: [(own) => teamExists(own, 'Checkout'), false],
   findTeam: [(own, { team }) => findTeam(own, team), null],
+  listPeople: [(own) => listPeople(own), []],
   listTeams: [(own) => listTeams(own), []],
   isOnlyWorkspace: [(own) => isOnlyWorkspace(own), false],
   exportedRows: [async (own) => Object.values(await exportedRows(own)).flat(), []],
