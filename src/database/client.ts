@@ -50,9 +50,11 @@ export async function inTransaction<T>(work: () => Promise<T>): Promise<T> {
 /**
  * Runs `work` in one transaction that sees everything as it is at one moment. For reading only: two that also write
  * could make each other fail on PostgreSQL. On SQLite nobody else gets their turn meanwhile.
+ * Inside another transaction it joins that one.
  */
 export async function inSnapshot<T>(work: () => Promise<T>): Promise<T> {
   const { client, transaction } = connection()
+  if (transaction.getStore()) return work()
   const limits = { ...TRANSACTION_LIMITS, timeout: SNAPSHOT_TIMEOUT, isolationLevel: 'Serializable' } as const
   return client.$transaction((open) => transaction.run(open, work), limits)
 }

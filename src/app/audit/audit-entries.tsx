@@ -25,16 +25,14 @@ export async function AuditEntries({ log: { entries, older }, values, words }: A
         {entries.map((entry) => (
           <li
             key={entry.id}
-            className="grid grid-cols-1 gap-x-6 px-4 py-3 wrap-anywhere sm:grid-cols-[12rem_12rem_1fr]"
+            className="grid grid-cols-1 gap-x-6 px-4 py-3 wrap-anywhere sm:grid-cols-[11rem_12rem_1fr] sm:items-baseline"
           >
-            <p className="text-sm text-quiet tabular-nums">
-              <time dateTime={entry.at.toISOString()}>
+            <div className="flex flex-wrap gap-x-4 text-sm text-quiet sm:contents">
+              <time dateTime={entry.at.toISOString()} className="tabular-nums sm:text-sm">
                 {format.dateTime(entry.at, { dateStyle: 'medium', timeStyle: 'medium' })}
               </time>
-            </p>
-            <p className="text-sm text-quiet">
-              <bdi>{words.who(entry)}</bdi>
-            </p>
+              <bdi className="sm:text-sm">{words.who(entry)}</bdi>
+            </div>
             <div>
               <p>
                 <span className="font-semibold">{words.action(entry.action)}</span> <bdi>{words.about(entry)}</bdi>

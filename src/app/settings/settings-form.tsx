@@ -34,6 +34,11 @@ export function SettingsForm({ action, general, targets, button }: SettingsFormP
   }
   return (
     <form action={submit} className="space-y-8">
+      {state.errors[''] && (
+        <p role="alert" className="font-semibold text-danger">
+          {state.errors['']}
+        </p>
+      )}
       <div className="max-w-xl space-y-4">{general.map(field)}</div>
       <fieldset className="space-y-2" aria-describedby="targets-hint">
         <legend className="text-lg font-bold">{targets.title}</legend>
