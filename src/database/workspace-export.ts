@@ -4,8 +4,6 @@ import { prisma } from './client'
 /** Of long tables that many rows are read at a time. */
 const PAGE = 500
 
-export type ExportedRows = Awaited<ReturnType<typeof exportedRows>>
-
 /**
  * All rows of a workspace that may leave it: no token, no hash, no key, no session, and nothing that a member answered
  * (what of it was published is in the tallies and comments). To be read in a snapshot.

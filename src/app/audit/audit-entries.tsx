@@ -28,16 +28,16 @@ export async function AuditEntries({ log: { entries, older }, values, words }: A
             className="grid grid-cols-1 gap-x-6 px-4 py-3 wrap-anywhere sm:grid-cols-[11rem_12rem_1fr] sm:items-baseline"
           >
             <div className="flex flex-wrap gap-x-4 text-sm text-quiet sm:contents">
-              <time dateTime={entry.at.toISOString()} className="tabular-nums sm:text-sm">
+              <time dateTime={entry.at.toISOString()} className="tabular-nums">
                 {format.dateTime(entry.at, { dateStyle: 'medium', timeStyle: 'medium' })}
               </time>
-              <bdi className="sm:text-sm">{words.who(entry)}</bdi>
+              <bdi>{words.who(entry)}</bdi>
             </div>
             <div>
               <p>
                 <span className="font-semibold">{words.action(entry.action)}</span> <bdi>{words.about(entry)}</bdi>
               </p>
-              <p className="text-sm text-quiet empty:hidden">{words.details(entry)}</p>
+              <bdi className="text-sm text-quiet">{words.details(entry)}</bdi>
             </div>
           </li>
         ))}
