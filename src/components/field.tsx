@@ -1,8 +1,8 @@
-import type { InputHTMLAttributes } from 'react'
+import type { InputHTMLAttributes, ReactNode } from 'react'
 
 export type FieldProps = InputHTMLAttributes<HTMLInputElement> & {
   id: string
-  label: string
+  label: ReactNode
   hint?: string
   error?: string | undefined
   /** The choices, which make it a select. */

@@ -2,6 +2,7 @@ import 'server-only'
 import { prisma } from './client'
 import type { Prisma } from './generated/sqlite/client'
 import { isId } from './is-id'
+import { namesOfPeople } from './people'
 
 /** What changed, such as a role before and after: never an answer, a person's name, an address or a secret. */
 export type AuditDetails = Readonly<Record<string, string | number | boolean | null | readonly string[]>>
@@ -31,7 +32,8 @@ export type AuditEntry = {
 
 export type AuditFilter = {
   action?: string | undefined
-  userId?: string | undefined
+  /** Null: somebody at the machine itself. */
+  userId?: string | null | undefined
   /** The first moment that counts. */
   from?: Date | undefined
   /** The first moment that no longer counts. */
@@ -70,17 +72,10 @@ export async function listAuditEntries(workspaceId: string, filter: AuditFilter)
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     take: limit,
   })
-  const names = await namesOf(rows.flatMap(({ userId }) => userId ?? []))
+  const names = await namesOfPeople(rows.flatMap(({ userId }) => userId ?? []))
   return rows.map((row) => ({
     ...row,
     userName: names.get(row.userId ?? '') ?? null,
     details: JSON.parse(row.details) as AuditDetails,
   }))
-}
-
-/** The names of those who still have an account. */
-async function namesOf(userIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const where = { id: { in: [...new Set(userIds)] } }
-  const users = await prisma().user.findMany({ where, select: { id: true, name: true } })
-  return new Map(users.map(({ id, name }) => [id, name]))
 }

@@ -10,6 +10,8 @@ import { providerOf } from './provider'
 /** How long a transaction may wait for its turn, and then run, in milliseconds. */
 const TRANSACTION_LIMITS = { maxWait: 10_000, timeout: 15_000 }
 
+const SNAPSHOT_TIMEOUT = 60_000
+
 type Connection = { client: PrismaClient; transaction: AsyncLocalStorage<Prisma.TransactionClient> }
 
 /** One connection a process: bundlers may load this module more than once, and SQLite's lock must not be doubled. */
@@ -43,6 +45,18 @@ export async function inTransaction<T>(work: () => Promise<T>): Promise<T> {
   const { client, transaction } = connection()
   if (transaction.getStore()) return work()
   return client.$transaction((open) => transaction.run(open, work), TRANSACTION_LIMITS)
+}
+
+/**
+ * Runs `work` in one transaction that sees everything as it is at one moment. For reading only: two that also write
+ * could make each other fail on PostgreSQL. On SQLite nobody else gets their turn meanwhile.
+ * Inside another transaction it joins that one.
+ */
+export async function inSnapshot<T>(work: () => Promise<T>): Promise<T> {
+  const { client, transaction } = connection()
+  if (transaction.getStore()) return work()
+  const limits = { ...TRANSACTION_LIMITS, timeout: SNAPSHOT_TIMEOUT, isolationLevel: 'Serializable' } as const
+  return client.$transaction((open) => transaction.run(open, work), limits)
 }
 
 /** Closes the connection; the next query opens a new one. */

@@ -16,3 +16,8 @@ export async function insertInstallation(secretFingerprint: string): Promise<voi
 export async function updateFingerprint(secretFingerprint: string): Promise<void> {
   await prisma().installation.updateMany({ data: { secretFingerprint } })
 }
+
+/** Lets one transaction at a time go on that concerns all workspaces, until it ends: the row is written, unchanged. */
+export async function lockInstallation(): Promise<void> {
+  await prisma().installation.updateMany({ data: { id: 1 } })
+}

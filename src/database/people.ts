@@ -19,3 +19,18 @@ export async function findPersonByEmail(email: string): Promise<{ id: string; na
 export async function findPerson(id: string): Promise<{ id: string; name: string; email: string } | null> {
   return prisma().user.findUnique({ where: { id }, select: { id: true, name: true, email: true } })
 }
+
+/** Everybody who belongs to the workspace, by name. */
+export async function listPeople(workspaceId: string): Promise<{ id: string; name: string }[]> {
+  const where = { memberships: { some: { workspaceId } } }
+  const people = await prisma().user.findMany({ where, select: { id: true, name: true }, orderBy: { id: 'asc' } })
+  // Not by the databases, which each have an order of their own.
+  return people.sort((one, other) => one.name.localeCompare(other.name, 'en'))
+}
+
+/** The names, by id, of those who still have an account. */
+export async function namesOfPeople(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const where = { id: { in: [...new Set(ids)] } }
+  const people = await prisma().user.findMany({ where, select: { id: true, name: true } })
+  return new Map(people.map(({ id, name }) => [id, name]))
+}

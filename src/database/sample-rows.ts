@@ -23,7 +23,7 @@ export async function insertSampleRound(workspaceId: string, round: NewRound): P
  * anyway; PostgreSQL needs a row that all of them write.)
  */
 export async function lockWorkspace(workspaceId: string): Promise<void> {
-  await prisma().workspace.update({ where: { id: workspaceId }, data: { minimumGroupSize: { increment: 0 } } })
+  await prisma().workspace.updateMany({ where: { id: workspaceId }, data: { minimumGroupSize: { increment: 0 } } })
 }
 
 export async function countSampleTeams(workspaceId: string): Promise<number> {

@@ -19,3 +19,8 @@ export async function deleteSessions(userId: string, exceptId?: string): Promise
 export async function chooseWorkspace(userId: string, sessionId: string, workspaceId: string): Promise<void> {
   await prisma().session.updateMany({ where: { id: sessionId, userId }, data: { workspaceId } })
 }
+
+/** Has no session remember a workspace that goes. Raw, since it must not look like a use of the session. */
+export async function forgetWorkspace(workspaceId: string): Promise<void> {
+  await prisma().$executeRaw`UPDATE session SET workspace_id = NULL WHERE workspace_id = ${workspaceId}`
+}

@@ -26,6 +26,11 @@ export async function updateWorkspace(workspaceId: string, settings: Partial<Omi
   await prisma().workspace.updateMany({ where: { id: workspaceId }, data: settings })
 }
 
+/** Whether the installation has no other workspace. */
+export async function isOnlyWorkspace(workspaceId: string): Promise<boolean> {
+  return (await prisma().workspace.count({ where: { id: { not: workspaceId } } })) === 0
+}
+
 /** Deletes a workspace with everything in it. */
 export async function deleteWorkspace(workspaceId: string): Promise<void> {
   await prisma().workspace.deleteMany({ where: { id: workspaceId } })

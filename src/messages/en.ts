@@ -1,6 +1,8 @@
 /** The interface's words in English, a file for each part of it. */
 import answer from './en/answer.json'
 import answers from './en/answers.json'
+import audit from './en/audit.json'
+import auditActions from './en/auditActions.json'
 import dashboard from './en/dashboard.json'
 import errors from './en/errors.json'
 import levels from './en/levels.json'
@@ -11,6 +13,7 @@ import radar from './en/radar.json'
 import report from './en/report.json'
 import review from './en/review.json'
 import scoring from './en/scoring.json'
+import settings from './en/settings.json'
 import setUp from './en/setUp.json'
 import signIn from './en/signIn.json'
 import site from './en/site.json'
@@ -23,6 +26,8 @@ import voices from './en/voices.json'
 export default {
   answer,
   answers,
+  audit,
+  auditActions,
   dashboard,
   errors,
   levels,
@@ -33,6 +38,7 @@ export default {
   report,
   review,
   scoring,
+  settings,
   setUp,
   signIn,
   site,

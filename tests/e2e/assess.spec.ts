@@ -93,8 +93,8 @@ test('A new team answers all 33 practices and sees its report', async ({ page })
   ).toBeVisible()
   await expectPriorities(page, [
     [cap.id, 1, 'Holds Automation back'],
-    ['measurement.lead-time', 1, 'Measurement, now at 1.00'],
-    ['measurement.product-insight', 1, 'Measurement, now at 1.00'],
+    ['measurement.lead-time', 1, 'Measurement, now at 1.00, target level 4'],
+    ['measurement.product-insight', 1, 'Measurement, now at 1.00, target level 4'],
   ])
 })
 
@@ -139,9 +139,9 @@ test('The quick check asks ten practices and reports all five pillars', async ({
   ])
   await expect(page.getByText('At the highest level.')).toHaveCount(1)
   await expectPriorities(page, [
-    ['measurement.lead-time', 1, 'Measurement, now at 1.00'],
-    ['automation.configuration-as-code', 2, 'Automation, now at 2.00'],
-    ['automation.continuous-delivery', 2, 'Automation, now at 2.00'],
+    ['measurement.lead-time', 1, 'Measurement, now at 1.00, target level 4'],
+    ['automation.configuration-as-code', 2, 'Automation, now at 2.00, target level 4'],
+    ['automation.continuous-delivery', 2, 'Automation, now at 2.00, target level 4'],
   ])
 })
 

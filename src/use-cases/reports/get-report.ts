@@ -4,13 +4,14 @@ import { listPublished } from '@/database/assessments'
 import { listComments } from '@/database/comments'
 import { listTallies } from '@/database/tallies'
 import { AppError } from '@/errors/app-error'
-import { byPillar } from '@/scoring/by-pillar'
 import { overallScore } from '@/scoring/overall-score'
 import { pillarChange } from '@/scoring/pillar-change'
 import { pillarScore } from '@/scoring/pillar-score'
-import { DEFAULT_TARGET_LEVEL, priorities } from '@/scoring/priorities'
+import { priorities } from '@/scoring/priorities'
 import type { Voice } from '@/scoring/tally'
 import { requireAssessment, withQuestions } from '../assessments/require-assessment'
+import { requireWorkspace } from '../workspaces/require-workspace'
+import { targetLevels } from '../workspaces/target-levels'
 import { earlierAssessments } from './earlier-assessments'
 import { pillarReport } from './pillar-report'
 import { tallyIndex } from './published-tallies'
@@ -30,12 +31,13 @@ export async function getReport(actor: Actor, assessmentId: string, voice?: Voic
   if (assessment.publishedAt === null) throw new AppError('not-found')
   const published = (await listPublished(actor.workspaceId, [assessment.team.id])).map(withQuestions)
   const upToThis = published.slice(0, published.findIndex(({ id }) => id === assessment.id) + 1)
-  const [stored, comments] = await Promise.all([
+  const [stored, comments, workspace] = await Promise.all([
     listTallies(
       actor.workspaceId,
       upToThis.map(({ id }) => id),
     ),
     listComments(actor.workspaceId, assessment.id),
+    requireWorkspace(actor),
   ])
   const tallies = tallyIndex(stored)
   const voices = tallies.voices(assessment.id)
@@ -46,6 +48,7 @@ export async function getReport(actor: Actor, assessmentId: string, voice?: Voic
   const history = earlierAssessments(upToThis, tallies, chosen)
   const previous = history.at(-2) ?? null
   const pair = previous && tallies.pair(previous.id, assessment.id, chosen)
+  const targets = targetLevels(workspace.targetLevels)
   const spoken = comments.filter((comment) => comment.voice === chosen)
   return {
     assessment,
@@ -60,10 +63,8 @@ export async function getReport(actor: Actor, assessmentId: string, voice?: Voic
       ...pillarReport(assessment.questionnaire, asked, tally, spoken),
       change: pair && pillarChange(pair.before.pillars[asked.id], pair.after.pillars[asked.id]),
     })),
-    priorities: priorities(
-      tally,
-      assessment.asked,
-      byPillar(() => DEFAULT_TARGET_LEVEL),
-    ).slice(0, PRIORITIES_SHOWN),
+    /** The levels that the workspace aims at today, whenever the assessment was. */
+    targets,
+    priorities: priorities(tally, assessment.asked, targets).slice(0, PRIORITIES_SHOWN),
   }
 }

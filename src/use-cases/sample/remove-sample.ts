@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { inTransaction } from '@/database/client'
-import { deleteSample } from '@/database/sample-rows'
+import { countSampleTeams, deleteSample } from '@/database/sample-rows'
 import { record } from '../audit/record'
 import { requireManagingTeams } from '../teams/may-manage-teams'
 
@@ -9,7 +9,8 @@ import { requireManagingTeams } from '../teams/may-manage-teams'
 export async function removeSample(actor: Actor): Promise<void> {
   requireManagingTeams(actor)
   await inTransaction(async () => {
+    const hadSample = (await countSampleTeams(actor.workspaceId)) > 0
     await deleteSample(actor.workspaceId)
-    await record(actor, 'sample.removed')
+    if (hadSample) await record(actor, 'sample.removed')
   })
 }

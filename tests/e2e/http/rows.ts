@@ -1,3 +1,5 @@
+import { byPillar } from '@/scoring/by-pillar'
+import { ADMIN } from '../../support/admin'
 import { PASSWORD, type World } from '../../support/world-description'
 import type { Who } from '../../support/world-server-test'
 
@@ -18,6 +20,7 @@ const MEMBERS: Outcomes = [200, 200, 200, 200, 200, 'sign-in']
 const OF_THE_TEAM: Outcomes = [200, 200, 200, 404, 404, 'sign-in']
 /** Leads on to another page of the app. */
 const ONWARD_OF_THE_TEAM: Outcomes = ['onward', 'onward', 'onward', 404, 404, 'sign-in']
+const ADMINS: Outcomes = [200, 403, 403, 403, 200, 'sign-in']
 const GONE: Outcomes = [404, 404, 404, 404, 404, 404]
 
 /** Every page and route, as its folder is called. */
@@ -36,6 +39,8 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
     OF_THE_TEAM,
     ({ draft }) => `/assessments/${draft}/answer/culture`,
   ),
+  '/settings': page(ADMINS, () => '/settings'),
+  '/audit': page(ADMINS, () => '/audit'),
 }
 
 /** Every handler of a route: what is sent, and what comes of it. */
@@ -47,6 +52,8 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
     method: 'PUT',
     body: { practiceId: 'culture.swarming', answer: null, comment: '' },
   },
+  'GET /settings/export': { ...page(ADMINS, () => '/settings/export'), method: 'GET' },
+  'GET /audit/export': { ...page(ADMINS, () => '/audit/export'), method: 'GET' },
 }
 
 /** Where an action's form stands, the field by which it is found, and what is typed into it. */
@@ -64,6 +71,7 @@ export type ActionRow = {
 const OF_THE_TEAM_DONE: Outcomes = ['done', 'done', 'done', 404, 404, 'sign-in']
 const MANAGERS_DONE: Outcomes = ['done', 'done', 403, 403, 'done', 'sign-in']
 const MANAGERS_OF_THE_TEAM_DONE: Outcomes = ['done', 'done', 403, 404, 404, 'sign-in']
+const ADMINS_DONE: Outcomes = ['done', 403, 403, 403, 'done', 'sign-in']
 const MEMBERS_DONE: Outcomes = ['done', 'done', 'done', 'done', 'done', 'sign-in']
 const ANYBODY_DONE: Outcomes = ['done', 'done', 'done', 'done', 'done', 'done']
 
@@ -129,6 +137,19 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     as: 'coach',
     values: ({ workspaceId }) => ({ workspaceId }),
     outcomes: ['done', 'done', 'done', 'done', 404, 'sign-in'],
+  },
+  changeSettingsAction: {
+    page: () => '/settings',
+    field: 'minimumGroupSize',
+    // The name that the first workspace has anyway: which one comes first must stay.
+    values: () => ({ name: ADMIN.workspace, minimumGroupSize: '5', ...byPillar(() => '4') }),
+    outcomes: ADMINS_DONE,
+  },
+  deleteWorkspaceAction: {
+    page: () => '/settings',
+    field: 'typedName',
+    values: () => ({ typedName: 'another' }),
+    outcomes: ADMINS_DONE,
   },
   signOutAction: { page: () => '/', field: 'Sign out', endsSession: true, outcomes: MEMBERS_DONE },
   signInAction: {

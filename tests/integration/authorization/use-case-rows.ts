@@ -1,5 +1,6 @@
 import type { Actor } from '@/auth/actor'
 import { prisma } from '@/database/client'
+import { byPillar } from '@/scoring/by-pillar'
 import { discardDraft } from '@/use-cases/assessments/discard-draft'
 import { getDraft } from '@/use-cases/assessments/get-draft'
 import { nextStep } from '@/use-cases/assessments/next-step'
@@ -8,6 +9,10 @@ import { requireAssessment } from '@/use-cases/assessments/require-assessment'
 import { saveAnswers } from '@/use-cases/assessments/save-answers'
 import { startAssessment } from '@/use-cases/assessments/start-assessment'
 import { submitAssessment } from '@/use-cases/assessments/submit-assessment'
+import { auditFilterSchema } from '@/use-cases/audit/audit-filter'
+import { exportAuditLog } from '@/use-cases/audit/export-audit-log'
+import { listAuditLog } from '@/use-cases/audit/list-audit-log'
+import { listAuditedPeople } from '@/use-cases/audit/list-audited-people'
 import { getDashboard } from '@/use-cases/dashboard/get-dashboard'
 import { getReport } from '@/use-cases/reports/get-report'
 import { loadSample } from '@/use-cases/sample/load-sample'
@@ -19,6 +24,11 @@ import { getTeam } from '@/use-cases/teams/get-team'
 import { mayManageTeams, requireManagingTeams } from '@/use-cases/teams/may-manage-teams'
 import { removeTeam } from '@/use-cases/teams/remove-team'
 import { requireTeam } from '@/use-cases/teams/require-team'
+import { changeSettings } from '@/use-cases/workspaces/change-settings'
+import { exportWorkspace } from '@/use-cases/workspaces/export-workspace'
+import { getSettings } from '@/use-cases/workspaces/get-settings'
+import { removeWorkspace } from '@/use-cases/workspaces/remove-workspace'
+import { requireWorkspace } from '@/use-cases/workspaces/require-workspace'
 import type { World } from '../../support/world-description'
 
 export type Outcome = 'ok' | 'forbidden' | 'not-found'
@@ -32,6 +42,8 @@ const ANYBODY: Outcomes = ['ok', 'ok', 'ok', 'ok', 'ok']
 const OF_THE_TEAM: Outcomes = ['ok', 'ok', 'ok', 'not-found', 'not-found']
 /** Admins and coaches, each in their own workspace. */
 const MANAGERS: Outcomes = ['ok', 'ok', 'forbidden', 'forbidden', 'ok']
+/** Admins, each in their own workspace. */
+const ADMINS: Outcomes = ['ok', 'forbidden', 'forbidden', 'forbidden', 'ok']
 /** The same, with a team of this workspace. */
 const MANAGERS_OF_THE_TEAM: Outcomes = ['ok', 'ok', 'forbidden', 'not-found', 'not-found']
 
@@ -69,12 +81,24 @@ export const USE_CASES: Readonly<Record<string, Row>> = {
   discardDraft: row(OF_THE_TEAM, async (actor, { team, draft }) => discardDraft(actor, draft, await teamName(team))),
   loadSample: row(MANAGERS, (actor) => loadSample(actor)),
   removeSample: row(MANAGERS, (actor) => removeSample(actor)),
+  requireWorkspace: row(ANYBODY, (actor) => requireWorkspace(actor)),
+  getSettings: row(ADMINS, (actor) => getSettings(actor)),
+  changeSettings: row(ADMINS, async (actor) => {
+    const { name, minimumGroupSize } = await requireWorkspace(actor)
+    await changeSettings(actor, { name, minimumGroupSize, targets: byPillar(() => 5) })
+  }),
+  exportWorkspace: row(ADMINS, (actor) => exportWorkspace(actor)),
+  removeWorkspace: row(ADMINS, async (actor) => removeWorkspace(actor, (await requireWorkspace(actor)).name)),
+  listAuditLog: row(ADMINS, (actor) => listAuditLog(actor, auditFilterSchema.parse({}))),
+  listAuditedPeople: row(ADMINS, (actor) => listAuditedPeople(actor)),
+  exportAuditLog: row(ADMINS, (actor) => exportAuditLog(actor, auditFilterSchema.parse({}))),
 }
 
 /** What reaches the database for somebody else than an actor, and why it may. */
 export const WITHOUT_ACTOR: Readonly<Record<string, string>> = {
   record: 'adds to the log of a workspace that its caller has checked',
   recordForPerson: 'the same, in each workspace of a person whom its caller has identified',
+  namedEntries: 'names what its caller has read of the log, with the teams of that workspace',
   pillarReport: 'works with what its caller has read',
   withQuestions: 'the same',
   needsSetUp: 'tells a visitor whether there is an installation yet, and nothing else',

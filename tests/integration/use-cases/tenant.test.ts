@@ -15,11 +15,14 @@ import { insertAuditEntry, listAuditEntries } from '@/database/audit-log'
 import { listComments } from '@/database/comments'
 import { countDraftAnswers, deleteDraftAnswers, listDraftAnswers } from '@/database/draft-answers'
 import { insertMembership } from '@/database/memberships'
+import { listPeople } from '@/database/people'
 import { findLeadAnswers } from '@/database/responses'
 import { countSampleTeams, deleteSample, insertSampleRound, lockWorkspace } from '@/database/sample-rows'
+import { forgetWorkspace } from '@/database/sessions'
 import { listTallies } from '@/database/tallies'
 import { deleteTeam, findTeam, insertTeam, listTeams, renameTeam, teamExists } from '@/database/teams'
-import { deleteWorkspace, findWorkspace, updateWorkspace } from '@/database/workspaces'
+import { exportedRows } from '@/database/workspace-export'
+import { deleteWorkspace, findWorkspace, isOnlyWorkspace, updateWorkspace } from '@/database/workspaces'
 import { saveAnswers } from '@/use-cases/assessments/save-answers'
 import { getDashboard } from '@/use-cases/dashboard/get-dashboard'
 import { loadSample } from '@/use-cases/sample/load-sample'
@@ -46,7 +49,10 @@ const READ: Readonly<Record<string, readonly [Attempt, unknown]>> = {
   listTallies: [(own, { published }) => listTallies(own, [published]), []],
   teamExists: [(own) => teamExists(own, 'Checkout'), false],
   findTeam: [(own, { team }) => findTeam(own, team), null],
+  listPeople: [(own) => listPeople(own), []],
   listTeams: [(own) => listTeams(own), []],
+  isOnlyWorkspace: [(own) => isOnlyWorkspace(own), false],
+  exportedRows: [async (own) => Object.values(await exportedRows(own)).flat(), []],
 }
 
 const WRITE: Readonly<Record<string, Attempt>> = {
@@ -58,6 +64,7 @@ const WRITE: Readonly<Record<string, Attempt>> = {
   renameTeam: (own, { team }) => renameTeam(own, team, 'Taken over'),
   deleteTeam: (own, { team }) => deleteTeam(own, team),
   lockWorkspace: (own) => lockWorkspace(own),
+  forgetWorkspace: (own) => forgetWorkspace(own),
 }
 
 /** These begin something new in the workspace they are given. */

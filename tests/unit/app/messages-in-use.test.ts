@@ -8,8 +8,8 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(join('src', file), 'utf8'))
   .join('\n')
 
-/** Keys that are put together from data: level numbers, voices, variants, rules, error codes, problems and mails. */
-const COMPUTED = ['levels', 'voices', 'variants', 'problems', 'errors', 'scoring', 'mail']
+/** Keys that are put together from data: level numbers, voices, variants, rules, error codes, problems, mails, actions. */
+const COMPUTED = ['levels', 'voices', 'variants', 'problems', 'errors', 'scoring', 'mail', 'auditActions']
 
 describe('the messages', () => {
   it('are all used somewhere', () => {

@@ -14,6 +14,7 @@ export function PillarSummary({ pillar, report, words }: PillarSummaryProps) {
     t('n', { n }),
     coverage !== null && t('coverage', { percent: words.percent(coverage) }),
     interval && t('interval', { low: words.score(interval.low), high: words.score(interval.high) }),
+    t('target', { target: report.targets[pillar.id] }),
   ].filter(Boolean)
   return (
     <li className="space-y-1 py-4 first:pt-0">

@@ -23,7 +23,11 @@ export function Priorities({ report, words }: { report: Report; words: ReportWor
                 <PillarMark pillar={pillarId} />
                 {caps
                   ? t('priorityCaps', { pillar: words.pillars[pillarId] })
-                  : t('priorityGap', { pillar: words.pillars[pillarId], score: words.score(score) })}
+                  : t('priorityGap', {
+                      pillar: words.pillars[pillarId],
+                      score: words.score(score),
+                      target: report.targets[pillarId],
+                    })}
               </p>
               <h3 className="text-lg font-semibold">{words.practice(practiceId)}</h3>
               <p>{nextStepOf(practices.get(practiceId), score)}</p>
