@@ -3,13 +3,17 @@ import answer from './en/answer.json'
 import answers from './en/answers.json'
 import dashboard from './en/dashboard.json'
 import errors from './en/errors.json'
+import invitation from './en/invitation.json'
 import levels from './en/levels.json'
 import mail from './en/mail.json'
+import member from './en/member.json'
+import members from './en/members.json'
 import noWorkspace from './en/noWorkspace.json'
 import problems from './en/problems.json'
 import radar from './en/radar.json'
 import report from './en/report.json'
 import review from './en/review.json'
+import roles from './en/roles.json'
 import scoring from './en/scoring.json'
 import setUp from './en/setUp.json'
 import signIn from './en/signIn.json'
@@ -19,19 +23,24 @@ import team from './en/team.json'
 import trend from './en/trend.json'
 import variants from './en/variants.json'
 import voices from './en/voices.json'
+import workspace from './en/workspace.json'
 
 export default {
   answer,
   answers,
   dashboard,
   errors,
+  invitation,
   levels,
   mail,
+  member,
+  members,
   noWorkspace,
   problems,
   radar,
   report,
   review,
+  roles,
   scoring,
   setUp,
   signIn,
@@ -41,4 +50,5 @@ export default {
   trend,
   variants,
   voices,
+  workspace,
 }
