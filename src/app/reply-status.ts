@@ -14,3 +14,12 @@ export function replyWith(status: 403 | 429, headers: Readonly<Record<string, st
   reply.status = status
   for (const [name, value] of Object.entries(headers)) reply.setHeader(name, value)
 }
+
+/**
+ * Makes the reply to this request a "404 Not Found", whatever the page shows. Next's own notFound() shows its page by
+ * script only.
+ */
+export function replyNotFound(): void {
+  const reply = exchange?.getStore()
+  if (reply) reply.status = 404
+}

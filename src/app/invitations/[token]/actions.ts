@@ -14,7 +14,7 @@ import { signIn } from '@/use-cases/sign-in/sign-in'
 export async function acceptInvitationAction(token: string, _: FormState, form: FormData): Promise<FormState> {
   const person = await currentPerson()
   const visitor = await currentVisitor()
-  const error = await acceptInvitation(visitor, person, token).catch((error) => refused(error, form))
+  const error = await acceptInvitation(visitor, person, token).catch((error) => refusedOrGone(error, form, token))
   if (error) return error
   redirect('/')
 }
@@ -23,7 +23,7 @@ export async function joinAction(token: string, _: FormState, form: FormData): P
   const visitor = await currentVisitor()
   const parsed = joinSchema.safeParse({ name: form.get('name'), password: form.get('password') })
   if (!parsed.success) return refusedFields(fieldErrors(parsed.error.issues), form)
-  const email = await joinByInvitation(visitor, token, parsed.data).catch((error) => refused(error, form))
+  const email = await joinByInvitation(visitor, token, parsed.data).catch((error) => refusedOrGone(error, form, token))
   if (typeof email !== 'string') return email
   const isSignedIn = await signIn(visitor, email, parsed.data.password).catch(notNow)
   redirect(isSignedIn ? '/' : '/sign-in')
@@ -33,4 +33,10 @@ export async function joinAction(token: string, _: FormState, form: FormData): P
 function notNow(error: unknown): null {
   if (error instanceof AppError && error.code === 'too-many') return null
   throw error
+}
+
+/** Of a link that has died meanwhile its page tells. */
+async function refusedOrGone(error: unknown, form: FormData, token: string): Promise<FormState> {
+  if (error instanceof AppError && error.code === 'not-found') redirect(`/invitations/${encodeURIComponent(token)}`)
+  return refused(error, form)
 }

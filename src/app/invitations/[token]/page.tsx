@@ -5,6 +5,7 @@ import { requireSetUp } from '@/auth/require-set-up'
 import { Card } from '@/components/card'
 import { PageHeading } from '@/components/page-heading'
 import { AcceptForm } from './accept-form'
+import { InvitationGone } from './invitation-gone'
 import { JoinForm } from './join-form'
 import { openedInvitation } from './opened-invitation'
 
@@ -20,6 +21,7 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
   const { token } = await params
   const [t, problems] = await Promise.all([getTranslations('invitation'), getTranslations('problems')])
   const opened = await openedInvitation(token)
+  if (opened === null) return <InvitationGone />
   if ('retryAfter' in opened) {
     const minutes = Math.ceil(opened.retryAfter / 60)
     return <PageHeading title={t('tooManyTitle')}>{problems('tooMany', { minutes })}</PageHeading>

@@ -3,7 +3,7 @@ import { buttonClass } from '@/components/button'
 import { PageHeading } from '@/components/page-heading'
 
 /** For every link that does not work, whatever the reason: whoever guesses learns nothing. */
-export default async function InvitationGone() {
+export async function InvitationGone() {
   const t = await getTranslations('invitation')
   return (
     <>
