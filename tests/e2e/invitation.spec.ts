@@ -160,9 +160,11 @@ test('Who has an account accepts by signing in, and may leave unless they are th
   await expect(max.getByRole('heading', { level: 1, name: 'Add your first team' })).toBeVisible()
 
   await max.goto('/workspaces/leave')
+  await max.getByLabel('Type Client of Max to confirm').fill('Client of Max')
   await max.getByRole('button', { name: 'Leave the workspace' }).click()
   await expect(max.getByText(team)).toBeVisible()
   await lin.goto('/workspaces/leave')
+  await lin.getByLabel('Type Client of Max to confirm').fill('Client of Max')
   await lin.getByRole('button', { name: 'Leave the workspace' }).click()
   await expect(lin.getByRole('main').getByRole('alert')).toContainText('Make somebody else an admin first.')
   await Promise.all([lin.context().close(), max.context().close()])

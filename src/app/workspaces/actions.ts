@@ -23,7 +23,7 @@ export async function createWorkspaceAction(_: FormState, form: FormData): Promi
 
 export async function leaveWorkspaceAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await currentActor()
-  const error = await leaveWorkspace(actor).catch((error) => refused(error, form))
+  const error = await leaveWorkspace(actor, String(form.get('typedName') ?? '')).catch((error) => refused(error, form))
   if (error) return error
   redirect('/')
 }

@@ -1,4 +1,4 @@
-import { replyNotFound, replyTooMany } from '@/app/reply-status'
+import { replyWith } from '@/app/reply-status'
 import { currentVisitor } from '@/auth/current-visitor'
 import { AppError } from '@/errors/app-error'
 import { type FoundInvitation, findInvitation } from '@/use-cases/invitations/find-invitation'
@@ -7,12 +7,12 @@ import { type FoundInvitation, findInvitation } from '@/use-cases/invitations/fi
 export async function openedInvitation(token: string): Promise<FoundInvitation | { retryAfter: number } | null> {
   try {
     const invitation = await findInvitation(await currentVisitor(), token)
-    if (invitation === null) replyNotFound()
+    if (invitation === null) replyWith(404)
     return invitation
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'too-many') throw error
     const retryAfter = error.retryAfter ?? 60
-    replyTooMany(retryAfter)
+    replyWith(429, { 'retry-after': String(retryAfter) })
     return { retryAfter }
   }
 }

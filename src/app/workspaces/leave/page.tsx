@@ -16,11 +16,16 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function LeaveWorkspacePage() {
   await currentActor()
   const [t, { current }] = await Promise.all([getTranslations('workspace'), currentWorkspaces()])
+  const name = current?.workspaceName ?? ''
   return (
     <div className="mx-auto max-w-xl">
-      <PageHeading title={t('leaveTitle', { workspace: current?.workspaceName ?? '' })}>{t('leaveText')}</PageHeading>
+      <PageHeading title={t('leaveTitle', { workspace: name })}>{t('leaveText')}</PageHeading>
       <Card className="space-y-2">
-        <FieldsForm action={leaveWorkspaceAction} fields={[]} button={{ kind: 'danger', text: t('leave') }} />
+        <FieldsForm
+          action={leaveWorkspaceAction}
+          fields={[{ id: 'typedName', label: t('typeName', { name }) }]}
+          button={{ kind: 'danger', text: t('leave') }}
+        />
         <a href="/" className={buttonClass('quiet')}>
           {t('stay')}
         </a>

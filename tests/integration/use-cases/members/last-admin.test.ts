@@ -35,16 +35,16 @@ describeOnBothDatabases('the last admin', () => {
   })
 
   it('cannot leave', async () => {
-    await expect(leaveWorkspace(admin)).rejects.toMatchObject(LAST_ADMIN)
+    await expect(leaveWorkspace(admin, 'Tests')).rejects.toMatchObject(LAST_ADMIN)
   })
 
   it('is the last also beside a suspended admin and the admins of other workspaces', async () => {
     const other = await newMember(admin.workspaceId, 'admin')
     await newAdmin()
     await suspendMember(admin, other.membershipId)
-    await expect(leaveWorkspace(admin)).rejects.toMatchObject(LAST_ADMIN)
+    await expect(leaveWorkspace(admin, 'Tests')).rejects.toMatchObject(LAST_ADMIN)
     await restoreMember(admin, other.membershipId)
-    await leaveWorkspace(admin)
+    await leaveWorkspace(admin, 'Tests')
     expect(await countOpenAdmins(admin.workspaceId)).toBe(1)
   })
 
@@ -66,7 +66,7 @@ describeOnBothDatabases('the last admin', () => {
   it('remains when five admins leave at once', async () => {
     const admins = [admin]
     for (let more = 0; more < 4; more++) admins.push(await newMember(admin.workspaceId, 'admin'))
-    const attempts = await Promise.allSettled(admins.map((one) => leaveWorkspace(one)))
+    const attempts = await Promise.allSettled(admins.map((one) => leaveWorkspace(one, 'Tests')))
     expect(attempts.filter(({ status }) => status === 'fulfilled')).toHaveLength(4)
     expect(await countOpenAdmins(admin.workspaceId)).toBe(1)
   })

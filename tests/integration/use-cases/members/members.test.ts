@@ -116,10 +116,12 @@ describeOnBothDatabases('members', () => {
 
   it('leave by themselves, whatever their role', async () => {
     const lead = await newMember(admin.workspaceId, 'lead', { teams: [team] })
-    await leaveWorkspace(lead)
+    const refused = { code: 'invalid', fields: [{ field: 'typedName', problem: 'nameMismatch' }] }
+    await expect(leaveWorkspace(lead, 'Test')).rejects.toMatchObject(refused)
+    await leaveWorkspace(lead, 'Tests')
     expect(await listMembers(admin)).toMatchObject([{ name: 'Ada' }])
     expect(await last()).toMatchObject({ userId: lead.userId, action: 'member.left', details: { role: 'lead' } })
-    await expect(leaveWorkspace(lead)).rejects.toMatchObject({ code: 'not-found' })
+    await expect(leaveWorkspace(lead, 'Tests')).rejects.toMatchObject({ code: 'not-found' })
   })
 
   it('are recorded without their names and addresses', async () => {
