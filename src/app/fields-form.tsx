@@ -2,6 +2,7 @@
 
 import { type ReactNode, useActionState } from 'react'
 import { Button, type ButtonKind } from '@/components/button'
+import { Choices, type ChoicesProps } from '@/components/choices'
 import { CopyField } from '@/components/copy-field'
 import { Field, type FieldProps } from '@/components/field'
 import type { FormState } from './form-state'
@@ -12,6 +13,8 @@ export type FormField = Omit<FieldProps, 'error'>
 type FieldsFormProps = {
   action: (state: FormState, form: FormData) => Promise<FormState>
   fields: readonly FormField[]
+  /** What can be ticked; each is a field of its own. */
+  choices?: ChoicesProps | undefined
   button: { kind: ButtonKind; text: string }
   /** The words beside a link that the action hands out. */
   linkWords?: { label: string; copy: string; copied: string }
@@ -19,7 +22,7 @@ type FieldsFormProps = {
 }
 
 /** Fields and their button, each error beside its field; works as a plain form too. */
-export function FieldsForm({ action, fields, button, linkWords, children }: FieldsFormProps) {
+export function FieldsForm({ action, fields, choices, button, linkWords, children }: FieldsFormProps) {
   const [state, submit, pending] = useActionState(action, { errors: {}, values: {} })
   return (
     <form action={submit} className="space-y-4">
@@ -28,17 +31,22 @@ export function FieldsForm({ action, fields, button, linkWords, children }: Fiel
           {state.errors['']}
         </p>
       )}
-      {fields.map(({ name, defaultValue, ...field }) => (
-        <Field
-          key={field.id}
-          required
-          autoComplete="off"
-          {...field}
-          name={name ?? field.id}
-          error={state.errors[name ?? field.id]}
-          defaultValue={state.values[name ?? field.id] ?? defaultValue}
-        />
-      ))}
+      {fields.map(({ name, defaultValue, ...field }) => {
+        const value = state.values[name ?? field.id] ?? defaultValue
+        return (
+          <Field
+            // React does not give a select that is there already another default.
+            key={field.options ? `${field.id} ${value}` : field.id}
+            required
+            autoComplete="off"
+            {...field}
+            name={name ?? field.id}
+            error={state.errors[name ?? field.id]}
+            defaultValue={value}
+          />
+        )
+      })}
+      {choices && choices.options.length > 0 && <Choices {...choices} options={ticked(choices, state.values)} />}
       {children}
       <Button kind={button.kind} disabled={pending}>
         {button.text}
@@ -49,4 +57,10 @@ export function FieldsForm({ action, fields, button, linkWords, children }: Fiel
       {state.link && linkWords && <CopyField value={state.link} words={linkWords} />}
     </form>
   )
+}
+
+/** As they were ticked, if the form comes back refused. */
+function ticked({ options }: ChoicesProps, values: FormState['values']) {
+  if (Object.keys(values).length === 0) return options
+  return options.map((option) => ({ ...option, checked: option.name in values }))
 }

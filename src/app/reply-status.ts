@@ -7,8 +7,8 @@ const exchange = (globalThis as Record<symbol, unknown>)[Symbol.for('calms-radar
   | AsyncLocalStorage<Reply>
   | undefined
 
-/** Gives the reply to this request a status that Next would not. */
-export function replyWith(status: 403 | 429, headers: Readonly<Record<string, string>> = {}): void {
+/** Gives the reply to this request a status that Next would not, or would with a page that needs script only. */
+export function replyWith(status: 403 | 404 | 429, headers: Readonly<Record<string, string>> = {}): void {
   const reply = exchange?.getStore()
   if (!reply) return
   reply.status = status

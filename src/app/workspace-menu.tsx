@@ -19,6 +19,7 @@ export async function WorkspaceMenu({ person, workspaces: { current, all } }: Wo
         ]
       : []),
     { href: '/account', text: t('account') },
+    ...(all.some(({ role }) => role === 'admin') ? [{ href: '/workspaces/new', text: t('newWorkspace') }] : []),
   ]
   return (
     <details className="relative ml-auto text-[0.95rem]">

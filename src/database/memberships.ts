@@ -1,5 +1,6 @@
 import 'server-only'
 import { prisma } from './client'
+import { isId } from './is-id'
 
 export type OpenMembership = { workspaceId: string; workspaceName: string; role: string; teamIds: string[] }
 
@@ -23,10 +24,49 @@ export async function openMemberships(userId: string): Promise<OpenMembership[]>
   }))
 }
 
+/** The ids of all workspaces that a person belongs to, also where they are suspended. */
+export async function workspaceIdsOf(userId: string): Promise<string[]> {
+  const rows = await prisma().membership.findMany({ where: { userId }, select: { workspaceId: true } })
+  return rows.map(({ workspaceId }) => workspaceId)
+}
+
 export type NewMembership = { userId: string; role: string; managed?: boolean }
 
 /** Makes a person a member. Throws if they are already. @returns the membership's id. */
 export async function insertMembership(workspaceId: string, membership: NewMembership): Promise<string> {
   const { id } = await prisma().membership.create({ data: { workspaceId, ...membership }, select: { id: true } })
   return id
+}
+
+export type Membership = { id: string; userId: string; role: string; suspendedAt: Date | null }
+
+const COLUMNS = { id: true, userId: true, role: true, suspendedAt: true } as const
+
+export async function findMembership(workspaceId: string, id: string): Promise<Membership | null> {
+  if (!isId(id)) return null
+  return prisma().membership.findFirst({ where: { id, workspaceId }, select: COLUMNS })
+}
+
+/** Somebody's membership of the workspace, open or suspended; null if they do not belong to it. */
+export async function findMembershipOf(workspaceId: string, userId: string): Promise<Membership | null> {
+  return prisma().membership.findFirst({ where: { userId, workspaceId }, select: COLUMNS })
+}
+
+/** How many admins can sign in to the workspace. Inside a transaction, lock the workspace first. */
+export async function countOpenAdmins(workspaceId: string): Promise<number> {
+  return prisma().membership.count({ where: { workspaceId, role: 'admin', suspendedAt: null } })
+}
+
+/** Changes a membership's role, or suspends or restores it. */
+export async function updateMembership(
+  workspaceId: string,
+  id: string,
+  change: { role: string } | { suspendedAt: Date | null },
+): Promise<void> {
+  await prisma().membership.updateMany({ where: { id, workspaceId }, data: change })
+}
+
+/** Ends a membership; the person's account and what they did stay. */
+export async function deleteMembership(workspaceId: string, id: string): Promise<void> {
+  await prisma().membership.deleteMany({ where: { id, workspaceId } })
 }

@@ -18,14 +18,6 @@ export async function insertSampleRound(workspaceId: string, round: NewRound): P
   return id
 }
 
-/**
- * Lets one transaction at a time go on in a workspace: the row stays locked until it ends. (SQLite has one writer
- * anyway; PostgreSQL needs a row that all of them write.)
- */
-export async function lockWorkspace(workspaceId: string): Promise<void> {
-  await prisma().workspace.updateMany({ where: { id: workspaceId }, data: { minimumGroupSize: { increment: 0 } } })
-}
-
 export async function countSampleTeams(workspaceId: string): Promise<number> {
   return prisma().team.count({ where: { workspaceId, sample: true } })
 }

@@ -31,6 +31,14 @@ export async function isOnlyWorkspace(workspaceId: string): Promise<boolean> {
   return (await prisma().workspace.count({ where: { id: { not: workspaceId } } })) === 0
 }
 
+/**
+ * Lets one transaction at a time go on in a workspace: the row stays locked until it ends. (SQLite has one writer
+ * anyway; PostgreSQL needs a row that all of them write.)
+ */
+export async function lockWorkspace(workspaceId: string): Promise<void> {
+  await prisma().workspace.updateMany({ where: { id: workspaceId }, data: { minimumGroupSize: { increment: 0 } } })
+}
+
 /** Deletes a workspace with everything in it. */
 export async function deleteWorkspace(workspaceId: string): Promise<void> {
   await prisma().workspace.deleteMany({ where: { id: workspaceId } })

@@ -5,13 +5,17 @@ import audit from './en/audit.json'
 import auditActions from './en/auditActions.json'
 import dashboard from './en/dashboard.json'
 import errors from './en/errors.json'
+import invitation from './en/invitation.json'
 import levels from './en/levels.json'
 import mail from './en/mail.json'
+import member from './en/member.json'
+import members from './en/members.json'
 import noWorkspace from './en/noWorkspace.json'
 import problems from './en/problems.json'
 import radar from './en/radar.json'
 import report from './en/report.json'
 import review from './en/review.json'
+import roles from './en/roles.json'
 import scoring from './en/scoring.json'
 import settings from './en/settings.json'
 import setUp from './en/setUp.json'
@@ -22,6 +26,7 @@ import team from './en/team.json'
 import trend from './en/trend.json'
 import variants from './en/variants.json'
 import voices from './en/voices.json'
+import workspace from './en/workspace.json'
 
 export default {
   answer,
@@ -30,13 +35,17 @@ export default {
   auditActions,
   dashboard,
   errors,
+  invitation,
   levels,
   mail,
+  member,
+  members,
   noWorkspace,
   problems,
   radar,
   report,
   review,
+  roles,
   scoring,
   settings,
   setUp,
@@ -47,4 +56,5 @@ export default {
   trend,
   variants,
   voices,
+  workspace,
 }

@@ -9,6 +9,9 @@ export const PASSWORD = 'lantern orbit velvet 42'
 /** Nobody who must not know of it may ever be sent this. */
 export const SECRET = 'Zugvogel'
 
+/** How the member is called whom nobody here is. */
+export const MEMBER_NAME = 'Member'
+
 type Somebody = { actor: Actor; membershipId: string; email: string }
 
 export type World = {
@@ -21,4 +24,8 @@ export type World = {
   draft: string
   published: string
   otherTeam: string
+  /** The membership of one more lead. */
+  member: string
+  /** The secret of an invitation for an address without account. */
+  invitationToken: string
 }

@@ -1,11 +1,13 @@
 import type { Actor, Role } from '@/auth/actor'
 import { hashPassword } from '@/auth/password-hash'
 import { prisma } from '@/database/client'
+import { putInvitation } from '@/database/invitations'
 import { insertMembership } from '@/database/memberships'
 import { insertPerson } from '@/database/people'
 import { insertWorkspace } from '@/database/workspaces'
+import { invitationTokenHash, newInvitationToken } from '@/use-cases/invitations/invitation-token'
 import { allAt, newDraft, newTeam, submitted } from './assessments'
-import { PASSWORD, SECRET, type World } from './world-description'
+import { MEMBER_NAME, PASSWORD, SECRET, type World } from './world-description'
 
 /**
  * Two workspaces: in one an admin, a coach and two leads of different teams; in the other its admin and a team. The
@@ -24,12 +26,22 @@ export async function newWorld(firstWorkspace?: string): Promise<World> {
     somebody(workspace, role, name, teams, hash)
   const coach = await person('coach', 'Coach')
   await insertMembership(foreignWorkspaceId, { userId: coach.actor.userId ?? '', role: 'lead' })
+  const invitationToken = newInvitationToken()
+  await putInvitation(workspaceId, {
+    email: `invited-${crypto.randomUUID()}@example.org`,
+    role: 'lead',
+    teamIds: [team],
+    tokenHash: invitationTokenHash(invitationToken),
+    expiresAt: new Date(Date.now() + 86_400_000),
+  })
   return {
     workspaceId,
     foreignWorkspaceId,
     team,
     teamName,
     otherTeam,
+    member: (await person('lead', MEMBER_NAME)).membershipId,
+    invitationToken,
     published: await submitted(all, team, 'quick', allAt(3, 'quick')),
     draft: await newDraft(all, {}, 'quick', team),
     people: {

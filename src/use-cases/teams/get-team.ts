@@ -3,6 +3,7 @@ import type { Actor } from '@/auth/actor'
 import { listDrafts, listPublished } from '@/database/assessments'
 import { countDraftAnswers } from '@/database/draft-answers'
 import { listTallies } from '@/database/tallies'
+import { leadNames } from '@/database/team-leads'
 import { practiceCount } from '@/questionnaire/asked-practices'
 import { PILLAR_IDS } from '@/questionnaire/pillars'
 import { overallScore } from '@/scoring/overall-score'
@@ -17,7 +18,8 @@ export type TeamOverview = Awaited<ReturnType<typeof getTeam>>
 /** A team with its drafts and its published assessments, each in the lead's view or else the first published. */
 export async function getTeam(actor: Actor, teamId: string) {
   const team = await requireTeam(actor, teamId)
-  const [drafts, counts, published] = await Promise.all([
+  const [leads, drafts, counts, published] = await Promise.all([
+    leadNames(actor.workspaceId, team.id),
     listDrafts(actor.workspaceId, [team.id]),
     countDraftAnswers(actor.workspaceId),
     listPublished(actor.workspaceId, [team.id]),
@@ -34,6 +36,8 @@ export async function getTeam(actor: Actor, teamId: string) {
   })
   return {
     team,
+    /** The names of those who answer for it. */
+    leads,
     /** Whether the actor may rename and delete it. */
     mayChange: mayManageTeams(actor),
     drafts: drafts.map(withQuestions).map(({ id, variant, savedAt, asked }) => ({

@@ -21,6 +21,7 @@ const OF_THE_TEAM: Outcomes = [200, 200, 200, 404, 404, 'sign-in']
 /** Leads on to another page of the app. */
 const ONWARD_OF_THE_TEAM: Outcomes = ['onward', 'onward', 'onward', 404, 404, 'sign-in']
 const ADMINS: Outcomes = [200, 403, 403, 403, 200, 'sign-in']
+const ADMINS_OF_THE_MEMBER: Outcomes = [200, 403, 403, 403, 404, 'sign-in']
 const GONE: Outcomes = [404, 404, 404, 404, 404, 404]
 
 /** Every page and route, as its folder is called. */
@@ -41,6 +42,11 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   ),
   '/settings': page(ADMINS, () => '/settings'),
   '/audit': page(ADMINS, () => '/audit'),
+  '/members': page(ADMINS, () => '/members'),
+  '/members/[membershipId]': page(ADMINS_OF_THE_MEMBER, ({ member }) => `/members/${member}`),
+  '/invitations/[token]': page(PUBLIC, ({ invitationToken }) => `/invitations/${invitationToken}`),
+  '/workspaces/new': page(ADMINS, () => '/workspaces/new'),
+  '/workspaces/leave': page(MEMBERS, () => '/workspaces/leave'),
 }
 
 /** Every handler of a route: what is sent, and what comes of it. */
@@ -74,8 +80,11 @@ const MANAGERS_OF_THE_TEAM_DONE: Outcomes = ['done', 'done', 403, 404, 404, 'sig
 const ADMINS_DONE: Outcomes = ['done', 403, 403, 403, 'done', 'sign-in']
 const MEMBERS_DONE: Outcomes = ['done', 'done', 'done', 'done', 'done', 'sign-in']
 const ANYBODY_DONE: Outcomes = ['done', 'done', 'done', 'done', 'done', 'done']
+const ADMINS_OF_THE_MEMBER_DONE: Outcomes = ['done', 403, 403, 403, 404, 'sign-in']
 
 const team = (world: World) => `/teams/${world.team}`
+
+const member = (world: World) => `/members/${world.member}`
 
 /** Every server action. What cannot be undone is tried with a name mistyped: who may not is refused before that. */
 export const ACTIONS: Readonly<Record<string, ActionRow>> = {
@@ -165,7 +174,52 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     values: () => ({ code: '000000' }),
     outcomes: ANYBODY_DONE,
   },
+  inviteMemberAction: {
+    page: () => '/members',
+    field: 'email',
+    values: () => ({ email: `a-${crypto.randomUUID()}@example.org`, role: 'coach' }),
+    outcomes: ADMINS_DONE,
+  },
+  // The first in the list: the one that was just made.
+  withdrawInvitationAction: { page: () => '/members', field: 'Withdraw', outcomes: ADMINS_OF_THE_MEMBER_DONE },
+  changeRoleAction: {
+    page: member,
+    field: 'role',
+    values: () => ({ role: 'lead' }),
+    outcomes: ADMINS_OF_THE_MEMBER_DONE,
+  },
+  changeTeamsAction: { page: member, field: 'Save the teams', outcomes: ADMINS_OF_THE_MEMBER_DONE },
+  makeResetLinkAction: { page: member, field: 'Make a link', outcomes: ADMINS_OF_THE_MEMBER_DONE },
+  suspendMemberAction: { page: member, field: 'Suspend', outcomes: ADMINS_OF_THE_MEMBER_DONE },
+  restoreMemberAction: { page: member, field: 'Restore', outcomes: ADMINS_OF_THE_MEMBER_DONE },
+  removeMemberAction: {
+    page: member,
+    field: 'typedName',
+    values: () => ({ typedName: 'another' }),
+    outcomes: ADMINS_OF_THE_MEMBER_DONE,
+  },
+  joinAction: {
+    page: ({ invitationToken }) => `/invitations/${invitationToken}`,
+    field: 'password',
+    as: 'signedOut',
+    values: () => ({ name: 'Newcomer', password: 'short' }),
+    outcomes: ANYBODY_DONE,
+  },
+  createWorkspaceAction: {
+    page: () => '/workspaces/new',
+    field: 'name',
+    // The last by name, so that it is not what its admin sees from now on.
+    values: () => ({ name: 'Zzz' }),
+    endsSession: true,
+    outcomes: ADMINS_DONE,
+  },
+  leaveWorkspaceAction: {
+    page: () => '/workspaces/leave',
+    field: 'typedName',
+    values: () => ({ typedName: 'another' }),
+    outcomes: MEMBERS_DONE,
+  },
 }
 
-/** Actions whose form is not there any more once there is somebody: tested where it is. */
-export const BEFORE_ANYBODY = ['setUpAction']
+/** Actions whose form is there for one visitor only, and once: tested where it is. */
+export const ONCE = ['setUpAction', 'acceptInvitationAction']

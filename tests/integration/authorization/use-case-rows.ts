@@ -14,6 +14,22 @@ import { exportAuditLog } from '@/use-cases/audit/export-audit-log'
 import { listAuditLog } from '@/use-cases/audit/list-audit-log'
 import { listAuditedPeople } from '@/use-cases/audit/list-audited-people'
 import { getDashboard } from '@/use-cases/dashboard/get-dashboard'
+import { inviteMember } from '@/use-cases/invitations/invite-member'
+import { listInvitations } from '@/use-cases/invitations/list-invitations'
+import { mailInvitation } from '@/use-cases/invitations/mail-invitation'
+import { withdrawInvitation } from '@/use-cases/invitations/withdraw-invitation'
+import { changeMembership } from '@/use-cases/members/change-membership'
+import { changeRole } from '@/use-cases/members/change-role'
+import { changeTeams } from '@/use-cases/members/change-teams'
+import { getMember } from '@/use-cases/members/get-member'
+import { leaveWorkspace } from '@/use-cases/members/leave-workspace'
+import { listMembers } from '@/use-cases/members/list-members'
+import { makeResetLink } from '@/use-cases/members/make-reset-link'
+import { removeMember } from '@/use-cases/members/remove-member'
+import { requireTeams } from '@/use-cases/members/require-teams'
+import { restoreMember } from '@/use-cases/members/restore-member'
+import { signMemberOut } from '@/use-cases/members/sign-member-out'
+import { suspendMember } from '@/use-cases/members/suspend-member'
 import { getReport } from '@/use-cases/reports/get-report'
 import { loadSample } from '@/use-cases/sample/load-sample'
 import { removeSample } from '@/use-cases/sample/remove-sample'
@@ -21,6 +37,7 @@ import { changeTeamName } from '@/use-cases/teams/change-team-name'
 import { createTeam } from '@/use-cases/teams/create-team'
 import { getStart } from '@/use-cases/teams/get-start'
 import { getTeam } from '@/use-cases/teams/get-team'
+import { listTeamNames } from '@/use-cases/teams/list-team-names'
 import { mayManageTeams, requireManagingTeams } from '@/use-cases/teams/may-manage-teams'
 import { removeTeam } from '@/use-cases/teams/remove-team'
 import { requireTeam } from '@/use-cases/teams/require-team'
@@ -29,7 +46,8 @@ import { exportWorkspace } from '@/use-cases/workspaces/export-workspace'
 import { getSettings } from '@/use-cases/workspaces/get-settings'
 import { removeWorkspace } from '@/use-cases/workspaces/remove-workspace'
 import { requireWorkspace } from '@/use-cases/workspaces/require-workspace'
-import type { World } from '../../support/world-description'
+import { newMember } from '../../support/members'
+import { MEMBER_NAME, type World } from '../../support/world-description'
 
 export type Outcome = 'ok' | 'forbidden' | 'not-found'
 
@@ -46,12 +64,16 @@ const MANAGERS: Outcomes = ['ok', 'ok', 'forbidden', 'forbidden', 'ok']
 const ADMINS: Outcomes = ['ok', 'forbidden', 'forbidden', 'forbidden', 'ok']
 /** The same, with a team of this workspace. */
 const MANAGERS_OF_THE_TEAM: Outcomes = ['ok', 'ok', 'forbidden', 'not-found', 'not-found']
+/** The same, with a member of this workspace. */
+const ADMINS_OF_THE_MEMBER: Outcomes = ['ok', 'forbidden', 'forbidden', 'forbidden', 'not-found']
 
 type Row = { run: (actor: Actor, world: World) => Promise<unknown>; outcomes: Outcomes }
 
 const row = (outcomes: Outcomes, run: Row['run']): Row => ({ run, outcomes })
 
 const teamName = async (id: string) => (await prisma().team.findUniqueOrThrow({ where: { id } })).name
+
+const workspaceName = async (id: string) => (await prisma().workspace.findUniqueOrThrow({ where: { id } })).name
 
 export const USE_CASES: Readonly<Record<string, Row>> = {
   createTeam: row(MANAGERS, (actor) => createTeam(actor, { name: 'New' })),
@@ -92,6 +114,30 @@ export const USE_CASES: Readonly<Record<string, Row>> = {
   listAuditLog: row(ADMINS, (actor) => listAuditLog(actor, auditFilterSchema.parse({}))),
   listAuditedPeople: row(ADMINS, (actor) => listAuditedPeople(actor)),
   exportAuditLog: row(ADMINS, (actor) => exportAuditLog(actor, auditFilterSchema.parse({}))),
+  listTeamNames: row(ANYBODY, (actor) => listTeamNames(actor)),
+  listMembers: row(ADMINS, (actor) => listMembers(actor)),
+  getMember: row(ADMINS_OF_THE_MEMBER, (actor, { member }) => getMember(actor, member)),
+  changeMembership: row(ADMINS_OF_THE_MEMBER, (actor, { member }) => changeMembership(actor, member, async () => {})),
+  changeRole: row(ADMINS_OF_THE_MEMBER, (actor, { member }) => changeRole(actor, member, 'coach')),
+  requireTeams: row(['ok', 'ok', 'ok', 'ok', 'not-found'], (actor, { team }) => requireTeams(actor, [team])),
+  changeTeams: row(ADMINS_OF_THE_MEMBER, (actor, { member, team }) => changeTeams(actor, member, [team])),
+  suspendMember: row(ADMINS_OF_THE_MEMBER, (actor, { member }) => suspendMember(actor, member)),
+  restoreMember: row(ADMINS_OF_THE_MEMBER, (actor, { member }) => restoreMember(actor, member)),
+  removeMember: row(ADMINS_OF_THE_MEMBER, (actor, { member }) => removeMember(actor, member, MEMBER_NAME)),
+  makeResetLink: row(ADMINS_OF_THE_MEMBER, (actor, { member }) => makeResetLink(actor, member)),
+  // Its callers have asked whether the actor may.
+  signMemberOut: row(ANYBODY, (actor, { people }) => signMemberOut(actor, people.lead.actor.userId ?? '')),
+  leaveWorkspace: row(ANYBODY, async (actor) => {
+    await newMember(actor.workspaceId, 'admin')
+    await leaveWorkspace(actor, await workspaceName(actor.workspaceId))
+  }),
+  inviteMember: row(ADMINS, (actor) => inviteMember(actor, { email: 'new@example.org', role: 'coach', teamIds: [] })),
+  mailInvitation: row(ANYBODY, (actor) => mailInvitation(actor, 'new@example.org', 'https://example.org')),
+  listInvitations: row(ADMINS, (actor) => listInvitations(actor)),
+  withdrawInvitation: row(ADMINS_OF_THE_MEMBER, async (actor, { workspaceId }) => {
+    const { id } = await prisma().invitation.findFirstOrThrow({ where: { workspaceId } })
+    await withdrawInvitation(actor, id)
+  }),
 }
 
 /** What reaches the database for somebody else than an actor, and why it may. */
@@ -105,5 +151,12 @@ export const WITHOUT_ACTOR: Readonly<Record<string, string>> = {
   setUp: 'once, before there is anybody, with the set-up token',
   setUpUnasked: 'the same, for whoever has the machine',
   signIn: 'how a visitor becomes a person',
+  findInvitation: 'tells a visitor what their link leads to',
+  joinByInvitation: 'how a visitor with a link becomes a person and a member',
+  acceptInvitation: 'how a person with a link becomes a member',
+  becomeMember: 'uses up a link that its caller has found',
+  requireOtherAdmin: 'tells whether a workspace of its caller has another admin',
+  requireAnyAdmin: 'asks for the roles of a person',
+  createWorkspace: 'a person makes a workspace of their own',
   switchWorkspace: 'a person chooses one of their own workspaces',
 }

@@ -14,15 +14,25 @@ import {
 import { insertAuditEntry, listAuditEntries } from '@/database/audit-log'
 import { listComments } from '@/database/comments'
 import { countDraftAnswers, deleteDraftAnswers, listDraftAnswers } from '@/database/draft-answers'
-import { insertMembership } from '@/database/memberships'
+import { deleteInvitation, listInvitations, putInvitation } from '@/database/invitations'
+import { findMember, hasMember, listMembers } from '@/database/members'
+import {
+  countOpenAdmins,
+  deleteMembership,
+  findMembership,
+  findMembershipOf,
+  insertMembership,
+  updateMembership,
+} from '@/database/memberships'
 import { listPeople } from '@/database/people'
 import { findLeadAnswers } from '@/database/responses'
-import { countSampleTeams, deleteSample, insertSampleRound, lockWorkspace } from '@/database/sample-rows'
+import { countSampleTeams, deleteSample, insertSampleRound } from '@/database/sample-rows'
 import { forgetWorkspace } from '@/database/sessions'
 import { listTallies } from '@/database/tallies'
+import { leadNames, ledTeams, setLedTeams } from '@/database/team-leads'
 import { deleteTeam, findTeam, insertTeam, listTeams, renameTeam, teamExists } from '@/database/teams'
 import { exportedRows } from '@/database/workspace-export'
-import { deleteWorkspace, findWorkspace, isOnlyWorkspace, updateWorkspace } from '@/database/workspaces'
+import { deleteWorkspace, findWorkspace, isOnlyWorkspace, lockWorkspace, updateWorkspace } from '@/database/workspaces'
 import { saveAnswers } from '@/use-cases/assessments/save-answers'
 import { getDashboard } from '@/use-cases/dashboard/get-dashboard'
 import { loadSample } from '@/use-cases/sample/load-sample'
@@ -31,8 +41,9 @@ import { getStart } from '@/use-cases/teams/get-start'
 import { allRows, rowsBesidesLog } from '../../support/all-rows'
 import { allAt, newActor, newDraft, newTeam, submitted } from '../../support/assessments'
 import { describeOnBothDatabases } from '../../support/databases'
+import { newMember, type TestMember } from '../../support/members'
 
-type Foreign = { team: string; draft: string; published: string }
+type Foreign = { team: string; draft: string; published: string; lead: TestMember; invitation: string }
 type Attempt = (workspaceId: string, foreign: Foreign) => Promise<unknown>
 
 /** What each function gives to a workspace that names another one's ids. */
@@ -53,6 +64,15 @@ const READ: Readonly<Record<string, readonly [Attempt, unknown]>> = {
   listTeams: [(own) => listTeams(own), []],
   isOnlyWorkspace: [(own) => isOnlyWorkspace(own), false],
   exportedRows: [async (own) => Object.values(await exportedRows(own)).flat(), []],
+  findMembership: [(own, { lead }) => findMembership(own, lead.membershipId), null],
+  findMembershipOf: [(own, { lead }) => findMembershipOf(own, lead.userId), null],
+  countOpenAdmins: [(own) => countOpenAdmins(own), 0],
+  listMembers: [(own) => listMembers(own), []],
+  findMember: [(own, { lead }) => findMember(own, lead.membershipId), null],
+  hasMember: [(own, { lead }) => hasMember(own, lead.email), false],
+  ledTeams: [(own, { lead }) => ledTeams(own, lead.membershipId), []],
+  leadNames: [(own, { team }) => leadNames(own, team), []],
+  listInvitations: [(own) => listInvitations(own), []],
 }
 
 const WRITE: Readonly<Record<string, Attempt>> = {
@@ -65,12 +85,18 @@ const WRITE: Readonly<Record<string, Attempt>> = {
   deleteTeam: (own, { team }) => deleteTeam(own, team),
   lockWorkspace: (own) => lockWorkspace(own),
   forgetWorkspace: (own) => forgetWorkspace(own),
+  updateMembership: (own, { lead }) => updateMembership(own, lead.membershipId, { role: 'admin' }),
+  deleteMembership: (own, { lead }) => deleteMembership(own, lead.membershipId),
+  setLedTeams: (own, { lead }) => setLedTeams(own, lead.membershipId, []),
+  deleteInvitation: (own, { invitation }) => deleteInvitation(own, invitation),
 }
 
 /** These begin something new in the workspace they are given. */
-const INSERT = [insertAssessment, insertAuditEntry, insertMembership, insertSampleRound, insertTeam].map(
+const INSERT = [insertAssessment, insertAuditEntry, insertMembership, insertSampleRound, insertTeam, putInvitation].map(
   ({ name }) => name,
 )
+
+const INVITED = { email: 'invited@example.org', role: 'lead', teamIds: [], expiresAt: new Date(4e12) }
 
 /** These concern the very workspace that they are given. */
 const OWN = [findWorkspace, updateWorkspace, deleteWorkspace].map(({ name }) => name)
@@ -102,7 +128,11 @@ describeOnBothDatabases('a workspace', () => {
     const team = await newTeam(other, 'Web')
     const draft = await newDraft(other, allAt(3, 'quick'))
     await saveAnswers(other, draft, [{ practiceId: 'lean.experiments', answer: 1, comment: 'Confidential' }])
-    foreign = { team, draft, published: await submitted(other, team, 'full', allAt(2, 'full')) }
+    const published = await submitted(other, team, 'full', allAt(2, 'full'))
+    await newMember(other.workspaceId, 'admin')
+    const lead = await newMember(other.workspaceId, 'lead', { teams: [team] })
+    const invitation = await putInvitation(other.workspaceId, { ...INVITED, tokenHash: 'theirs' })
+    foreign = { team, draft, published, lead, invitation }
   })
 
   it.each(Object.entries(READ))('reads nothing of another’s through %s', async (_, [read, nothing]) => {
@@ -125,6 +155,17 @@ describeOnBothDatabases('a workspace', () => {
     } as const
     await expect(insertAssessment(own.workspaceId, assessment)).rejects.toThrow()
     expect(await allRows()).toEqual(before)
+  })
+
+  it('gives its own members no team of another’s', async () => {
+    const { membershipId } = await newMember(own.workspaceId, 'lead', { teams: [foreign.team] })
+    expect(await ledTeams(own.workspaceId, membershipId)).toEqual([])
+    await deleteMembership(own.workspaceId, membershipId)
+  })
+
+  it('invites whom another has invited without touching that invitation', async () => {
+    await putInvitation(own.workspaceId, { ...INVITED, tokenHash: 'own' })
+    expect(await listInvitations(foreign.lead.workspaceId)).toMatchObject([{ id: foreign.invitation }])
   })
 
   it('is told that it published and saved nothing', async () => {

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import { found } from '@/app/found'
 import { TrendSection } from '@/app/trend-section'
 import { currentActor } from '@/auth/current-actor'
@@ -17,11 +17,16 @@ export async function generateMetadata({ params }: TeamPageProps) {
 }
 
 export default async function TeamPage({ params }: TeamPageProps) {
-  const { team, drafts, assessments, mayChange } = await found(getTeam(await currentActor(), (await params).teamId))
-  const t = await getTranslations('team')
+  const { team, leads, drafts, assessments, mayChange } = await found(
+    getTeam(await currentActor(), (await params).teamId),
+  )
+  const [t, format] = await Promise.all([getTranslations('team'), getFormatter()])
   return (
     <>
-      <PageHeading title={team.name}>{assessments.length === 0 && t('none')}</PageHeading>
+      <PageHeading title={team.name}>
+        {leads.length > 0 && <p>{t('leads', { count: leads.length, names: format.list(leads) })}</p>}
+        {assessments.length === 0 && <p>{t('none')}</p>}
+      </PageHeading>
       <div className="space-y-12">
         {drafts.length > 0 && <TeamDrafts drafts={drafts} />}
         <StartForm teamId={team.id} />

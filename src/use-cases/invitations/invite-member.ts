@@ -1,0 +1,39 @@
+import 'server-only'
+import type { Actor } from '@/auth/actor'
+import { requireRole } from '@/auth/require-role'
+import { environment } from '@/config/environment'
+import { inTransaction } from '@/database/client'
+import { putInvitation } from '@/database/invitations'
+import { hasMember } from '@/database/members'
+import { lockWorkspace } from '@/database/workspaces'
+import { AppError } from '@/errors/app-error'
+import { record } from '../audit/record'
+import { requireTeams } from '../members/require-teams'
+import type { InvitationInput } from './invitation-schema'
+import { INVITATION_DAYS, invitationTokenHash, newInvitationToken } from './invitation-token'
+import { type Mailed, mailInvitation } from './mail-invitation'
+
+const DAY = 86_400_000
+
+/**
+ * Invites an address by a link, which is mailed where mail is set up. An earlier link for it dies.
+ * @throws AppError `forbidden`, `not-found` for teams of another workspace, or `invalid` for who is a member already.
+ */
+export async function inviteMember(actor: Actor, input: InvitationInput): Promise<{ link: string; mailed: Mailed }> {
+  requireRole(actor, 'admin')
+  const { email, role } = input
+  const teamIds = role === 'lead' ? await requireTeams(actor, input.teamIds) : []
+  const token = newInvitationToken()
+  const expiresAt = new Date(Date.now() + INVITATION_DAYS * DAY)
+  await inTransaction(async () => {
+    await lockWorkspace(actor.workspaceId)
+    if (await hasMember(actor.workspaceId, email)) {
+      throw new AppError('invalid', [{ field: 'email', problem: 'memberAlready' }])
+    }
+    const invitation = { email, role, teamIds, tokenHash: invitationTokenHash(token), expiresAt }
+    const id = await putInvitation(actor.workspaceId, invitation)
+    await record(actor, 'member.invited', { type: 'invitation', id }, { role, teams: teamIds })
+  })
+  const link = `${environment().APP_URL}/invitations/${token}`
+  return { link, mailed: await mailInvitation(actor, email, link) }
+}
