@@ -30,3 +30,18 @@ export async function insertMembership(workspaceId: string, membership: NewMembe
   const { id } = await prisma().membership.create({ data: { workspaceId, ...membership }, select: { id: true } })
   return id
 }
+
+/** The workspaces that would have no open admin without this person, by name. */
+export async function soleAdminWorkspaces(userId: string): Promise<{ id: string; name: string }[]> {
+  const openAdmin = { role: 'admin', suspendedAt: null }
+  return prisma().workspace.findMany({
+    where: {
+      AND: [
+        { memberships: { some: { ...openAdmin, userId } } },
+        { memberships: { none: { ...openAdmin, userId: { not: userId } } } },
+      ],
+    },
+    select: { id: true, name: true },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  })
+}

@@ -19,3 +19,19 @@ export async function findPersonByEmail(email: string): Promise<{ id: string; na
 export async function findPerson(id: string): Promise<{ id: string; name: string; email: string } | null> {
   return prisma().user.findUnique({ where: { id }, select: { id: true, name: true, email: true } })
 }
+
+export async function renamePerson(id: string, name: string): Promise<void> {
+  await prisma().user.updateMany({ where: { id }, data: { name } })
+}
+
+/** Remembers that the person has shown that the address is theirs. */
+export async function verifyAddress(id: string): Promise<void> {
+  await prisma().user.updateMany({ where: { id }, data: { emailVerified: true } })
+}
+
+/** Deletes a person with all that hangs on them: ways to sign in, sessions, second factor, memberships, open links. */
+export async function deletePerson(id: string): Promise<void> {
+  const { email } = await prisma().user.delete({ where: { id }, select: { email: true } })
+  await prisma().verification.deleteMany({ where: { value: id } })
+  await prisma().invitation.deleteMany({ where: { email } })
+}
