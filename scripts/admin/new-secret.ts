@@ -16,6 +16,6 @@ export async function newSecret(): Promise<string> {
     for (const id of signedOut) await recordAtMachine(id, 'account.signed-out')
     for (const id of withoutFactor) await recordAtMachine(id, 'account.second-factor-off')
     const people = `${signedOut.length} signed out, ${withoutFactor.length} without their second factor`
-    return `The present secret is the installation's now (people: ${people}). Restart the app.`
+    return `The present secret is now that of the installation (people: ${people}). Restart the app.`
   })
 }
