@@ -5,14 +5,12 @@ import { twoFactor } from 'better-auth/plugins/two-factor'
 import { environment } from '@/config/environment'
 import { authAdapter } from '@/database/auth-adapter'
 import { hashPassword, verifyPassword } from './password-hash'
+import { sessionRenewal } from './session-renewal'
 
 const DAY = 86_400
 
 /** A session ends 30 days after the sign-in whatever happens, and after 7 days without use (session.ts). */
 const SESSION_DAYS = 30
-
-/** In seconds. */
-const RESET_LINK_LIFETIME = 3_600
 
 /** Better-auth's own pages and routes are not served: its functions are called by src/auth, and nothing else. */
 function configured() {
@@ -43,8 +41,6 @@ function configured() {
       minPasswordLength: 1,
       maxPasswordLength: 512,
       password: { hash: hashPassword, verify: verifyPassword },
-      revokeSessionsOnPasswordReset: true,
-      resetPasswordTokenExpiresIn: RESET_LINK_LIFETIME,
     },
     account: { encryptOAuthTokens: true },
     user: { deleteUser: { enabled: false }, changeEmail: { enabled: false } },
@@ -56,7 +52,7 @@ function configured() {
       // No address is stored: it says little and follows people.
       ipAddress: { disableIpTracking: true },
     },
-    plugins: [twoFactor({ issuer: 'CALMS Radar', skipVerificationOnEnable: false }), nextCookies()],
+    plugins: [twoFactor({ issuer: 'CALMS Radar', skipVerificationOnEnable: false }), sessionRenewal, nextCookies()],
   })
 }
 

@@ -1,14 +1,10 @@
 import 'server-only'
-import { headers } from 'next/headers'
+import { cookies } from 'next/headers'
 import { cache } from 'react'
 import { deleteSession, touchSession } from '@/database/sessions'
 import type { Person } from './actor'
 import { auth } from './better-auth'
-
-const DAY = 86_400_000
-
-/** A session that was not used for so long is over. */
-const IDLE_LIMIT = 7 * DAY
+import { isOver } from './is-over'
 
 /** How often its use is noted. */
 const TOUCH_INTERVAL = 300_000
@@ -17,15 +13,16 @@ export type CurrentSession = { person: Person; twoFactorEnabled: boolean; worksp
 
 /** The session that this request belongs to, read from the database each time; null if there is none (any more). */
 export const currentSession = cache(async (): Promise<CurrentSession | null> => {
-  const found = await auth().api.getSession({ headers: await headers() })
+  // Not the request's header: a page that is drawn after an action renewed the session must see the new cookie.
+  const cookie = (await cookies()).toString()
+  const found = await auth().api.getSession({ headers: new Headers({ cookie }) })
   if (found === null) return null
   const { session, user } = found
-  const unused = Date.now() - session.updatedAt.getTime()
-  if (unused > IDLE_LIMIT) {
+  if (isOver(session)) {
     await deleteSession(user.id, session.id)
     return null
   }
-  if (unused > TOUCH_INTERVAL) await touchSession(session.id, new Date())
+  if (Date.now() - session.updatedAt.getTime() > TOUCH_INTERVAL) await touchSession(session.id, new Date())
   return {
     person: { userId: user.id, sessionId: session.id, name: user.name, email: user.email },
     twoFactorEnabled: user.twoFactorEnabled === true,

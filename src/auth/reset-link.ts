@@ -3,16 +3,41 @@ import { randomBytes } from 'node:crypto'
 import { environment } from '@/config/environment'
 import { auth } from './better-auth'
 
-const LIFETIME = 3_600_000
+/** In minutes, from when it was made. */
+export const RESET_LINK_LIFETIME = 60
 
-/** A link with which a person can choose a new password, once, within an hour. */
-export async function createResetLink(userId: string): Promise<string> {
-  const token = randomBytes(24).toString('base64url')
+/** A token with this in front was mailed, so that whoever uses it also shows that the address is theirs. */
+const MAILED = 'm.'
+
+/** Longer ones are not ours, and not worth a look. */
+const TOKEN = /^(m\.)?[\w-]{32}$/
+
+/**
+ * A link with which a new password can be set, once and within the hour. It is stored hashed, so it can only be told now.
+ * @param way 'mailed' for one that is sent to the person's own address, and to nobody else.
+ */
+export async function createResetLink(userId: string, way: 'handed-on' | 'mailed' = 'handed-on'): Promise<string> {
+  const token = (way === 'mailed' ? MAILED : '') + randomBytes(24).toString('base64url')
   const { internalAdapter } = await auth().$context
-  await internalAdapter.createVerificationValue({
-    value: userId,
-    identifier: `reset-password:${token}`,
-    expiresAt: new Date(Date.now() + LIFETIME),
-  })
+  const expiresAt = new Date(Date.now() + RESET_LINK_LIFETIME * 60_000)
+  await internalAdapter.createVerificationValue({ value: userId, identifier: identifierOf(token), expiresAt })
   return `${environment().APP_URL}/reset-password/${token}`
 }
+
+/** Whose password a link would set; null if it is unknown, used or too old. */
+export async function userOfResetLink(token: string): Promise<string | null> {
+  if (!TOKEN.test(token)) return null
+  const { internalAdapter } = await auth().$context
+  const found = await internalAdapter.findVerificationValue(identifierOf(token))
+  return found !== null && found.expiresAt > new Date() ? found.value : null
+}
+
+/** The same, and uses the link up: of many at once only one gets an answer. */
+export async function spendResetLink(token: string): Promise<{ userId: string; isMailed: boolean } | null> {
+  if (!TOKEN.test(token)) return null
+  const { internalAdapter } = await auth().$context
+  const used = await internalAdapter.consumeVerificationValue(identifierOf(token))
+  return used === null ? null : { userId: used.value, isMailed: token.startsWith(MAILED) }
+}
+
+const identifierOf = (token: string) => `reset-password:${token}`

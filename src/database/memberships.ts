@@ -70,3 +70,18 @@ export async function updateMembership(
 export async function deleteMembership(workspaceId: string, id: string): Promise<void> {
   await prisma().membership.deleteMany({ where: { id, workspaceId } })
 }
+
+/** The workspaces that would have no open admin without this person, by name. */
+export async function soleAdminWorkspaces(userId: string): Promise<{ id: string; name: string }[]> {
+  const openAdmin = { role: 'admin', suspendedAt: null }
+  return prisma().workspace.findMany({
+    where: {
+      AND: [
+        { memberships: { some: { ...openAdmin, userId } } },
+        { memberships: { none: { ...openAdmin, userId: { not: userId } } } },
+      ],
+    },
+    select: { id: true, name: true },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  })
+}

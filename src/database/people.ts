@@ -34,3 +34,19 @@ export async function namesOfPeople(ids: readonly string[]): Promise<ReadonlyMap
   const people = await prisma().user.findMany({ where, select: { id: true, name: true } })
   return new Map(people.map(({ id, name }) => [id, name]))
 }
+
+export async function renamePerson(id: string, name: string): Promise<void> {
+  await prisma().user.updateMany({ where: { id }, data: { name } })
+}
+
+/** Remembers that the person has shown that the address is theirs. */
+export async function verifyAddress(id: string): Promise<void> {
+  await prisma().user.updateMany({ where: { id }, data: { emailVerified: true } })
+}
+
+/** Deletes a person with all that hangs on them: ways to sign in, sessions, second factor, memberships, open links. */
+export async function deletePerson(id: string): Promise<void> {
+  const { email } = await prisma().user.delete({ where: { id }, select: { email: true } })
+  await prisma().verification.deleteMany({ where: { value: id } })
+  await prisma().invitation.deleteMany({ where: { email } })
+}

@@ -6,8 +6,10 @@ export async function touchSession(id: string, now: Date): Promise<void> {
   await prisma().session.updateMany({ where: { id }, data: { updatedAt: now } })
 }
 
-export async function deleteSession(userId: string, id: string): Promise<void> {
-  await prisma().session.deleteMany({ where: { id, userId } })
+/** @returns whether the person had such a session. */
+export async function deleteSession(userId: string, id: string): Promise<boolean> {
+  const { count } = await prisma().session.deleteMany({ where: { id, userId } })
+  return count > 0
 }
 
 /** Signs a person out everywhere, or everywhere but in one session. */
@@ -23,4 +25,15 @@ export async function chooseWorkspace(userId: string, sessionId: string, workspa
 /** Has no session remember a workspace that goes. Raw, since it must not look like a use of the session. */
 export async function forgetWorkspace(workspaceId: string): Promise<void> {
   await prisma().$executeRaw`UPDATE session SET workspace_id = NULL WHERE workspace_id = ${workspaceId}`
+}
+
+export type SessionRow = { id: string; userAgent: string | null; createdAt: Date; updatedAt: Date; expiresAt: Date }
+
+/** A person's sessions, the one used last first; also those that are over but not yet deleted. */
+export async function listSessions(userId: string): Promise<SessionRow[]> {
+  return prisma().session.findMany({
+    where: { userId },
+    select: { id: true, userAgent: true, createdAt: true, updatedAt: true, expiresAt: true },
+    orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
+  })
 }

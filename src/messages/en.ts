@@ -1,10 +1,12 @@
 /** The interface's words in English, a file for each part of it. */
+import account from './en/account.json'
 import answer from './en/answer.json'
 import answers from './en/answers.json'
 import audit from './en/audit.json'
 import auditActions from './en/auditActions.json'
 import dashboard from './en/dashboard.json'
 import errors from './en/errors.json'
+import forgotPassword from './en/forgotPassword.json'
 import invitation from './en/invitation.json'
 import levels from './en/levels.json'
 import mail from './en/mail.json'
@@ -14,9 +16,11 @@ import noWorkspace from './en/noWorkspace.json'
 import problems from './en/problems.json'
 import radar from './en/radar.json'
 import report from './en/report.json'
+import resetPassword from './en/resetPassword.json'
 import review from './en/review.json'
 import roles from './en/roles.json'
 import scoring from './en/scoring.json'
+import secondFactor from './en/secondFactor.json'
 import settings from './en/settings.json'
 import setUp from './en/setUp.json'
 import signIn from './en/signIn.json'
@@ -29,12 +33,14 @@ import voices from './en/voices.json'
 import workspace from './en/workspace.json'
 
 export default {
+  account,
   answer,
   answers,
   audit,
   auditActions,
   dashboard,
   errors,
+  forgotPassword,
   invitation,
   levels,
   mail,
@@ -44,11 +50,13 @@ export default {
   problems,
   radar,
   report,
+  resetPassword,
   review,
   roles,
   scoring,
-  settings,
+  secondFactor,
   setUp,
+  settings,
   signIn,
   site,
   start,

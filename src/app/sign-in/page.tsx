@@ -5,6 +5,7 @@ import { FieldsForm, type FormField } from '@/app/fields-form'
 import { currentSession } from '@/auth/current-session'
 import { requireSetUp } from '@/auth/require-set-up'
 import { Card } from '@/components/card'
+import { Done } from '@/components/done'
 import { PageHeading } from '@/components/page-heading'
 import { signInAction } from './actions'
 import { returnAddress } from './return-address'
@@ -13,9 +14,12 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('signIn'))('title') }
 }
 
-export default async function SignInPage({ searchParams }: { searchParams: Promise<{ next?: string | string[] }> }) {
+type SignInPageProps = { searchParams: Promise<{ next?: string | string[]; done?: string | string[] }> }
+
+export default async function SignInPage({ searchParams }: SignInPageProps) {
   await requireSetUp()
-  const next = returnAddress((await searchParams).next)
+  const { next: wanted, done } = await searchParams
+  const next = returnAddress(wanted)
   if ((await currentSession()) !== null) redirect(next)
   const t = await getTranslations('signIn')
   const fields: FormField[] = [
@@ -25,6 +29,8 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   return (
     <div className="mx-auto max-w-md">
       <PageHeading title={t('title')}>{t('lead')}</PageHeading>
+      {done === 'reset' && <Done>{t('doneReset')}</Done>}
+      {done === 'deleted' && <Done>{t('doneDeleted')}</Done>}
       <Card className="space-y-4">
         <FieldsForm
           action={signInAction.bind(null, next)}

@@ -18,8 +18,6 @@ const page = (outcomes: Outcomes, path: PageRow['path']): PageRow => ({ path, ou
 const PUBLIC: Outcomes = [200, 200, 200, 200, 200, 200]
 const MEMBERS: Outcomes = [200, 200, 200, 200, 200, 'sign-in']
 const OF_THE_TEAM: Outcomes = [200, 200, 200, 404, 404, 'sign-in']
-/** Leads on to another page of the app. */
-const ONWARD_OF_THE_TEAM: Outcomes = ['onward', 'onward', 'onward', 404, 404, 'sign-in']
 const ADMINS: Outcomes = [200, 403, 403, 403, 200, 'sign-in']
 const ADMINS_OF_THE_MEMBER: Outcomes = [200, 403, 403, 403, 404, 'sign-in']
 const GONE: Outcomes = [404, 404, 404, 404, 404, 404]

@@ -1,0 +1,7 @@
+import { listWorkspaces } from '../../src/database/administration'
+
+/** The workspaces, one a line. */
+export async function list(): Promise<string> {
+  const workspaces = await listWorkspaces()
+  return workspaces.map(({ name, members }) => `${name}: ${members} ${members === 1 ? 'member' : 'members'}`).join('\n')
+}
