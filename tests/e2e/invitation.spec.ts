@@ -126,10 +126,12 @@ test('An account opens several workspaces, which are switched in the header', as
   await expect(lin.getByRole('heading', { level: 1, name: 'Add your first team' })).toBeVisible()
   await expect(lin.getByText(team)).toHaveCount(0)
 
+  await expect(lin.getByRole('banner').locator('summary')).toContainText('Client of Lin')
   await openMenu(lin)
   await expect(lin.getByRole('button', { name: 'Client of Lin' })).toHaveAttribute('aria-current', 'true')
   await lin.getByRole('button', { name: ADMIN.workspace, exact: true }).click()
   await expect(lin.getByText(team)).toBeVisible()
+  await expect(lin.getByRole('banner').locator('summary')).toContainText(ADMIN.workspace)
   await lin.context().close()
 })
 

@@ -5,7 +5,7 @@ import { teamsText } from './teams-text'
 
 type Member = Awaited<ReturnType<typeof listMembers>>[number]
 
-const CELL = 'border-t border-line px-4 py-3 align-top'
+const CELL = 'border-t border-line px-4 py-3 align-baseline'
 
 /** Who belongs to the workspace, each leading to what can be changed. */
 export async function MemberTable({ members }: { members: readonly Member[] }) {
@@ -30,7 +30,7 @@ export async function MemberTable({ members }: { members: readonly Member[] }) {
               <th scope="row" className={`${CELL} max-w-72 min-w-48 font-normal`}>
                 <a
                   href={`/members/${member.id}`}
-                  className="inline-block py-1 font-semibold break-words text-accent underline underline-offset-4"
+                  className="inline-block font-semibold break-words text-accent underline underline-offset-4"
                 >
                   {member.name}
                 </a>

@@ -1,8 +1,8 @@
 'use server'
 
-import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { type FormState, refused, refusedFields } from '@/app/form-state'
+import { redirectAnew } from '@/app/redirect-anew'
 import { currentActor } from '@/auth/current-actor'
 import { currentPerson } from '@/auth/current-person'
 import { fieldErrors } from '@/errors/field-errors'
@@ -18,12 +18,12 @@ export async function createWorkspaceAction(_: FormState, form: FormData): Promi
   if (!parsed.success) return refusedFields(fieldErrors(parsed.error.issues), form)
   const created = await createWorkspace(person, parsed.data).catch((error) => refused(error, form))
   if (typeof created !== 'string') return created
-  redirect('/')
+  redirectAnew('/')
 }
 
 export async function leaveWorkspaceAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await currentActor()
   const error = await leaveWorkspace(actor, String(form.get('typedName') ?? '')).catch((error) => refused(error, form))
   if (error) return error
-  redirect('/')
+  redirectAnew('/')
 }

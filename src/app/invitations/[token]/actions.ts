@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { type FormState, refused, refusedFields } from '@/app/form-state'
+import { redirectAnew } from '@/app/redirect-anew'
 import { currentPerson } from '@/auth/current-person'
 import { currentVisitor } from '@/auth/current-visitor'
 import { AppError } from '@/errors/app-error'
@@ -16,7 +17,7 @@ export async function acceptInvitationAction(token: string, _: FormState, form: 
   const visitor = await currentVisitor()
   const error = await acceptInvitation(visitor, person, token).catch((error) => refusedOrGone(error, form, token))
   if (error) return error
-  redirect('/')
+  redirectAnew('/')
 }
 
 export async function joinAction(token: string, _: FormState, form: FormData): Promise<FormState> {
@@ -26,7 +27,7 @@ export async function joinAction(token: string, _: FormState, form: FormData): P
   const email = await joinByInvitation(visitor, token, parsed.data).catch((error) => refusedOrGone(error, form, token))
   if (typeof email !== 'string') return email
   const isSignedIn = await signIn(visitor, email, parsed.data.password).catch(notNow)
-  redirect(isSignedIn ? '/' : '/sign-in')
+  redirectAnew(isSignedIn ? '/' : '/sign-in')
 }
 
 /** The account is there; that others in this network have tried too often keeps nobody from signing in later. */

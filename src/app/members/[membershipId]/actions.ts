@@ -1,11 +1,11 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
-import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { type FormState, refused, refusedFields } from '@/app/form-state'
 import { found } from '@/app/found'
+import { redirectAnew } from '@/app/redirect-anew'
 import { currentActor } from '@/auth/current-actor'
 import { fieldErrors } from '@/errors/field-errors'
 import { changeRole } from '@/use-cases/members/change-role'
@@ -28,7 +28,7 @@ export async function changeRoleAction(membershipId: string, _: FormState, form:
   const error = await changeRole(actor, membershipId, parsed.data.role).catch((error) => refused(error, form))
   if (error) return error
   // Who has given up being an admin sees this page no more.
-  if (isActor) redirect('/')
+  if (isActor) redirectAnew('/')
   return done('roleChanged')
 }
 
@@ -43,7 +43,7 @@ export async function suspendMemberAction(membershipId: string, _: FormState, fo
   const { isActor } = await found(getMember(actor, membershipId))
   const error = await suspendMember(actor, membershipId).catch((error) => refused(error, form))
   if (error) return error
-  if (isActor) redirect('/')
+  if (isActor) redirectAnew('/')
   return done('isSuspended')
 }
 
@@ -66,7 +66,7 @@ export async function removeMemberAction(membershipId: string, _: FormState, for
   const typedName = String(form.get('typedName') ?? '')
   const error = await removeMember(actor, membershipId, typedName).catch((error) => refused(error, form))
   if (error) return error
-  redirect(isActor ? '/' : '/members')
+  redirectAnew(isActor ? '/' : '/members')
 }
 
 type Done = 'roleChanged' | 'teamsChanged' | 'isSuspended' | 'isRestored' | 'resetMade'
