@@ -244,7 +244,7 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   },
 }
 
-/** Actions whose form is there only before the set-up, with mail, with a secret link of one's own or with two sessions: tested there. */
+/** Actions whose form is not always there (before the set-up, with mail, a link of one's own, two sessions): tested there. */
 export const TESTED_ELSEWHERE = [
   'setUpAction',
   'acceptInvitationAction',
