@@ -9,7 +9,6 @@ export const RESET_LINK_LIFETIME = 60
 /** A token with this in front was mailed, so that whoever uses it also shows that the address is theirs. */
 const MAILED = 'm.'
 
-/** Longer ones are not ours, and not worth a look. */
 const TOKEN = /^(m\.)?[\w-]{32}$/
 
 /**
@@ -24,9 +23,12 @@ export async function createResetLink(userId: string, way: 'handed-on' | 'mailed
   return `${environment().APP_URL}/reset-password/${token}`
 }
 
+/** Whether a text has the form of a token; another one is not even a guess. */
+export const isResetToken = (text: string) => TOKEN.test(text)
+
 /** Whose password a link would set; null if it is unknown, used or too old. */
 export async function userOfResetLink(token: string): Promise<string | null> {
-  if (!TOKEN.test(token)) return null
+  if (!isResetToken(token)) return null
   const { internalAdapter } = await auth().$context
   const found = await internalAdapter.findVerificationValue(identifierOf(token))
   return found !== null && found.expiresAt > new Date() ? found.value : null
@@ -34,7 +36,7 @@ export async function userOfResetLink(token: string): Promise<string | null> {
 
 /** The same, and uses the link up: of many at once only one gets an answer. */
 export async function spendResetLink(token: string): Promise<{ userId: string; isMailed: boolean } | null> {
-  if (!TOKEN.test(token)) return null
+  if (!isResetToken(token)) return null
   const { internalAdapter } = await auth().$context
   const used = await internalAdapter.consumeVerificationValue(identifierOf(token))
   return used === null ? null : { userId: used.value, isMailed: token.startsWith(MAILED) }

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Visitor } from '@/auth/actor'
 import { giveBackTries, requireTries } from '@/auth/rate-limit'
-import { userOfResetLink } from '@/auth/reset-link'
+import { isResetToken, userOfResetLink } from '@/auth/reset-link'
 import { findPerson } from '@/database/people'
 import { AppError } from '@/errors/app-error'
 
@@ -12,6 +12,7 @@ type Person = { id: string; name: string; email: string }
  * @throws AppError `not-found` if it is unknown, used or too old, or `too-many` such tries.
  */
 export async function requireResetLink({ network }: Visitor, token: string): Promise<Person> {
+  if (!isResetToken(token)) throw new AppError('not-found')
   const tries = [{ name: 'link', of: network }] as const
   await requireTries(tries)
   const userId = await userOfResetLink(token)

@@ -30,6 +30,10 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   '/set-up': page(GONE, () => '/set-up'),
   '/sign-in': page(['onward', 'onward', 'onward', 'onward', 'onward', 200], () => '/sign-in'),
   '/sign-in/second-factor': page(PUBLIC, () => '/sign-in/second-factor'),
+  '/forgot-password': page(PUBLIC, () => '/forgot-password'),
+  '/reset-password/[token]': page(GONE, () => '/reset-password/unknown'),
+  '/account': page(MEMBERS, () => '/account'),
+  '/account/second-factor': page(MEMBERS, () => '/account/second-factor'),
   '/no-workspace': page(['onward', 'onward', 'onward', 'onward', 'onward', 'sign-in'], () => '/no-workspace'),
   '/teams/[teamId]': page(OF_THE_TEAM, ({ team }) => `/teams/${team}`),
   '/assessments/[assessmentId]': page(OF_THE_TEAM, ({ published }) => `/assessments/${published}`),
@@ -58,6 +62,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   },
   'GET /settings/export': { ...page(ADMINS, () => '/settings/export'), method: 'GET' },
   'GET /audit/export': { ...page(ADMINS, () => '/audit/export'), method: 'GET' },
+  'GET /account/export': { ...page(MEMBERS, () => '/account/export'), method: 'GET' },
 }
 
 /** Where an action's form stands, the field by which it is found, and what is typed into it. */
@@ -166,6 +171,26 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     values: ({ people }) => ({ email: people.coach.email, password: PASSWORD }),
     outcomes: ANYBODY_DONE,
   },
+  changeNameAction: { page: () => '/account', field: 'name', values: () => ({ name: ' ' }), outcomes: MEMBERS_DONE },
+  changePasswordAction: {
+    page: () => '/account',
+    field: 'newPassword',
+    values: () => ({ presentPassword: 'another', newPassword: 'another' }),
+    outcomes: MEMBERS_DONE,
+  },
+  deleteAccountAction: {
+    page: () => '/account',
+    field: 'typedEmail',
+    as: 'coach',
+    values: () => ({ typedEmail: 'another' }),
+    outcomes: MEMBERS_DONE,
+  },
+  secondFactorAction: {
+    page: () => '/account/second-factor',
+    field: 'begin',
+    values: () => ({ password: 'another' }),
+    outcomes: MEMBERS_DONE,
+  },
   enterCodeAction: {
     page: () => '/sign-in/second-factor',
     field: 'code',
@@ -219,5 +244,12 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   },
 }
 
-/** Actions whose form is there for one visitor only, and once: tested where it is. */
-export const ONCE = ['setUpAction', 'acceptInvitationAction']
+/** Actions whose form is not always there (before the set-up, with mail, a link of one's own, two sessions): tested there. */
+export const TESTED_ELSEWHERE = [
+  'setUpAction',
+  'acceptInvitationAction',
+  'requestResetAction',
+  'resetPasswordAction',
+  'endOneSessionAction',
+  'endOtherSessionsAction',
+]
