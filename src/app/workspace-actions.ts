@@ -1,5 +1,6 @@
 'use server'
 
+import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { currentPerson } from '@/auth/current-person'
 import { signOut } from '@/use-cases/sign-in/sign-out'
@@ -9,6 +10,8 @@ import { found } from './found'
 export async function switchWorkspaceAction(form: FormData): Promise<void> {
   const person = await currentPerson()
   await found(switchWorkspace(person, String(form.get('workspaceId') ?? '')))
+  // The header stays from page to page, and shows the workspace.
+  revalidatePath('/', 'layout')
   redirect('/')
 }
 
