@@ -1,6 +1,6 @@
 'use server'
 
-import { refresh } from 'next/cache'
+import { refresh, revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { type FormState, refused, refusedFields } from '@/app/form-state'
@@ -26,5 +26,7 @@ export async function deleteWorkspaceAction(_: FormState, form: FormData): Promi
   const typedName = String(form.get('typedName') ?? '')
   const error = await removeWorkspace(actor, typedName).catch((error) => refused(error, form))
   if (error) return error
+  // The header, which stays from page to page, still shows the workspace.
+  revalidatePath('/', 'layout')
   redirect('/')
 }
