@@ -4,9 +4,10 @@ import { z } from 'zod'
 const address = z
   .string()
   .regex(
-    /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(\/|$))\S+$/,
+    /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d|\/|$))\S*$/,
     'must be an address that starts with https:// (http:// only for a provider on this machine)',
   )
+  .refine((text) => URL.canParse(text), 'must be an address such as https://login.example.org')
 
 const yesOrNo = z
   .enum(['true', 'false'], 'must be "true" or "false"')
