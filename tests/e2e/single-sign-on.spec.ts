@@ -1,34 +1,8 @@
-import { test as base, expect } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { ADMIN, signedIn } from '../support/admin'
 import { PlainBrowser } from '../support/plain-browser'
-import {
-  changeRows,
-  introduce,
-  membershipOf,
-  rowsOf,
-  type SignOnServer,
-  signOnAs,
-  signOnServer,
-} from '../support/single-sign-on'
-
-const test = base.extend<object, { server: SignOnServer }>({
-  server: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is needed from the pattern
-    async ({}, use) => {
-      const server = await signOnServer(({ issuer }) => ({
-        OIDC_ISSUER: issuer,
-        OIDC_NAME: 'Example Login',
-        OIDC_CREATE_MEMBERS: 'true',
-        OIDC_DEFAULT_ROLE: 'none',
-        OIDC_ROLE_CLAIM: 'groups',
-        OIDC_ROLE_MAP: 'admins=admin,coaches=coach,leads=lead',
-      }))
-      await use(server)
-      await server.stop()
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-})
+import { signOnTest as test } from '../support/sign-on-test'
+import { changeRows, introduce, membershipOf, rowsOf, signOnAs } from '../support/single-sign-on'
 
 test.skip(({ isMobile }) => isMobile, 'Nothing here depends on the screen.')
 

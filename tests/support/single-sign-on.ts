@@ -30,7 +30,10 @@ export function toProvider(browser: PlainBrowser, next = '/'): Promise<PlainRepl
 /** The provider's link for somebody; for '' the one that cancels. */
 export function providerLink({ html, address }: PlainReply, sub: string): string {
   const path = new RegExp(`href="([^"]*[?]as=${sub})"`).exec(html)?.[1]
-  if (path === undefined) throw new Error(`This is not the provider's page: ${address}\n${html.replace(/<style>.*?<\/style>/s, "").slice(0, 900)}`)
+  if (path === undefined)
+    throw new Error(
+      `This is not the provider's page: ${address}\n${html.replace(/<style>.*?<\/style>/s, '').slice(0, 900)}`,
+    )
   return new URL(path, address).href
 }
 
