@@ -10,7 +10,7 @@ import { OIDC_PROVIDER } from './oidc-settings'
 /** In milliseconds: how long somebody who comes back from the provider waits for what it still has to tell. */
 const PATIENCE = 20_000
 
-export type OidcRefusal = { problem: OidcProblem; next: string }
+export type OidcRefusal = { refusal: OidcProblem; next: string }
 
 /** Where to send the browser, and the cookies that it must bring back. */
 export type OidcStart = { address: string; cookies: string[] }
@@ -30,7 +30,7 @@ export async function startOidc(next: string): Promise<OidcStart | OidcRefusal> 
     })
     return { address: response.url ?? '', cookies: headers.getSetCookie() }
   } catch (error) {
-    return { problem: problemOf(error), next }
+    return { refusal: problemOf(error), next }
   }
 }
 
@@ -53,7 +53,7 @@ export async function finishOidc(search: string, cookie: string): Promise<OidcAr
     const reply = await within(PATIENCE, () => signOn.run(current, () => auth.handler(request)))
     return outcome(current, reply)
   } catch (error) {
-    return { problem: problemOf(error), next: '/' }
+    return { refusal: problemOf(error), next: '/' }
   }
 }
 
@@ -67,7 +67,7 @@ function outcome({ session, profile }: SignOn, { headers }: Response): OidcArriv
   log(code ?? '')
   const problem = oidcProblem(code)
   const isUnverified = problem === 'notLinked' && profile?.emailVerified !== true
-  return { problem: isUnverified ? 'notVerified' : problem, next: location.searchParams.get('next') ?? '/' }
+  return { refusal: isUnverified ? 'notVerified' : problem, next: location.searchParams.get('next') ?? '/' }
 }
 
 /** An error that stands for a problem with the provider; any other is thrown on. */

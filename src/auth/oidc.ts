@@ -5,8 +5,9 @@ import { genericOAuth } from 'better-auth/plugins/generic-oauth'
 import { environment } from '@/config/environment'
 import { authOptions } from './better-auth'
 import { discoveryUrl, type OidcMetadata, oidcMetadata } from './oidc-metadata'
+import type { OidcProblem } from './oidc-problem'
 import { type OidcProfile, oidcProfile } from './oidc-profile'
-import { roleFromClaims } from './oidc-role'
+import { type Claims, roleFromClaims } from './oidc-role'
 import { OIDC_PROVIDER, roleRules } from './oidc-settings'
 
 /** What becomes known while a callback is worked off. */
@@ -56,13 +57,16 @@ const NO_TOKENS = {
 
 type Newcomer = { source: { action: string; oauth?: { profile?: Record<string, unknown> | undefined } | undefined } }
 
-/** Why somebody may not have a new account, as an OidcProblem. */
-function refusalOfNewcomer({ source }: Newcomer): { error: string } | undefined {
-  if (source.action !== 'create-user') return undefined
-  const profile = source.oauth?.profile ?? {}
+/** Refuses some who would get a new account. */
+function validateNewcomer({ source }: Newcomer): { error: OidcProblem } | undefined {
+  const refusal = source.action === 'create-user' ? refusalOf(source.oauth?.profile ?? {}) : null
+  return refusal === null ? undefined : { error: refusal }
+}
+
+function refusalOf(profile: Claims): OidcProblem | null {
   // An account under somebody else's address would wait there for its owner.
-  if (profile.emailVerified !== true) return { error: 'notVerified' }
-  return roleFromClaims(profile, roleRules()) === null ? { error: 'noRole' } : undefined
+  if (profile.emailVerified !== true) return 'notVerified'
+  return roleFromClaims(profile, roleRules()) === null ? 'noRole' : null
 }
 
 async function configured() {
@@ -70,7 +74,7 @@ async function configured() {
   const options = authOptions()
   return betterAuth({
     ...options,
-    user: { ...options.user, validateUserInfo: refusalOfNewcomer },
+    user: { ...options.user, validateUserInfo: validateNewcomer },
     account: {
       ...options.account,
       updateAccountOnSignIn: false,

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { replyTooMany } from '@/app/reply-status'
+import { replyWith } from '@/app/reply-status'
 import { OIDC_PROBLEMS } from '@/auth/oidc-problem'
 import { hasOidc } from '@/auth/oidc-settings'
 import { buttonClass } from '@/components/button'
@@ -23,7 +23,7 @@ export async function SsoLink({ next }: { next: string }) {
 export async function SsoProblem({ problem }: { problem: unknown }) {
   const known = OIDC_PROBLEMS.find((key) => key === problem)
   if (known === undefined || !hasOidc()) return null
-  if (known === 'tooManySignIns') replyTooMany(60)
+  if (known === 'tooManySignIns') replyWith(429, { 'retry-after': '60' })
   const t = await getTranslations('signInProblems')
   return (
     <div role="alert">

@@ -8,6 +8,6 @@ export function ssoReply(address: string, cookies: readonly string[] = []): Resp
 }
 
 /** Leads back to the sign-in, which says why. */
-export function ssoRefusal({ problem, next }: OidcRefusal): Response {
-  return ssoReply(`/sign-in?${new URLSearchParams({ problem, ...(next === '/' ? {} : { next }) })}`)
+export function ssoRefusal({ refusal, next }: OidcRefusal): Response {
+  return ssoReply(`/sign-in?${new URLSearchParams({ problem: refusal, ...(next === '/' ? {} : { next }) })}`)
 }

@@ -19,7 +19,7 @@ export async function finishSingleSignOn(
   cookie: string,
 ): Promise<OidcArrival | OidcRefusal> {
   const arrival = await finishOidc(search, cookie)
-  if ('problem' in arrival) return arrival
+  if ('refusal' in arrival) return arrival
   const { userId, sessionId, profile, next } = arrival
   try {
     const { OIDC_WORKSPACE, OIDC_CREATE_MEMBERS } = environment()
@@ -30,8 +30,8 @@ export async function finishSingleSignOn(
     // Nobody has its cookie yet.
     await deleteSession(userId, sessionId)
     if (!(error instanceof AppError)) throw error
-    console.error(`Single sign-on: there is no workspace with the name that OIDC_WORKSPACE says.`)
-    return { problem: 'workspace', next }
+    console.error('Single sign-on: there is no workspace with the name that OIDC_WORKSPACE says.')
+    return { refusal: 'workspace', next }
   }
   await giveBackTries([{ name: 'single-sign-on', of: visitor.network }])
   await recordForPerson(userId, 'account.signed-in')

@@ -9,7 +9,7 @@ export async function startSingleSignOn(visitor: Visitor, next: string): Promise
   try {
     await requireTries([{ name: 'single-sign-on', of: visitor.network }])
   } catch (error) {
-    if (error instanceof AppError && error.code === 'too-many') return { problem: 'tooManySignIns', next }
+    if (error instanceof AppError && error.code === 'too-many') return { refusal: 'tooManySignIns', next }
     throw error
   }
   return startOidc(next)

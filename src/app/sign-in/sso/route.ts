@@ -16,5 +16,5 @@ export async function GET(request: NextRequest): Promise<Response> {
   const next = returnAddress(request.nextUrl.searchParams.get('next'))
   if ((await currentSession()) !== null) return ssoReply(next)
   const start = await startSingleSignOn(visitor, next)
-  return 'problem' in start ? ssoRefusal(start) : ssoReply(start.address, start.cookies)
+  return 'refusal' in start ? ssoRefusal(start) : ssoReply(start.address, start.cookies)
 }

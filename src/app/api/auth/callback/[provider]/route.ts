@@ -17,5 +17,5 @@ export async function GET(request: NextRequest, { params }: Context): Promise<Re
   const cookie = request.headers.get('cookie') ?? ''
   const end = await finishSingleSignOn(visitor, request.nextUrl.search, cookie)
   const next = returnAddress(end.next)
-  return 'problem' in end ? ssoRefusal({ ...end, next }) : ssoReply(next, end.cookies)
+  return 'refusal' in end ? ssoRefusal({ ...end, next }) : ssoReply(next, end.cookies)
 }

@@ -1,10 +1,8 @@
 import { expect } from '@playwright/test'
-import type { ChangeToken } from '../support/oidc-tokens'
-import { PlainBrowser } from '../support/plain-browser'
-import { signOnTest as test } from '../support/sign-on-test'
-import { callbackOf, introduce, providerLink, signOnAs, toProvider } from '../support/single-sign-on'
-
-test.skip(({ isMobile }) => isMobile, 'Nothing here depends on the screen.')
+import type { ChangeToken } from '../../support/oidc-tokens'
+import { PlainBrowser } from '../../support/plain-browser'
+import { signOnTest as test } from '../../support/sign-on-test'
+import { callbackOf, introduce, providerLink, signOnAs, toProvider } from '../../support/single-sign-on'
 
 test.afterEach(({ server }) => {
   server.provider.changeToken = null

@@ -1,9 +1,14 @@
 import { expect, test } from '@playwright/test'
-import { ADMIN } from '../support/admin'
-import { PlainBrowser } from '../support/plain-browser'
-import { introduce, membershipOf, rowsOf, type SignOnServer, signOnAs, signOnServer } from '../support/single-sign-on'
-
-test.skip(({ isMobile }) => isMobile, 'Nothing here depends on the screen.')
+import { ADMIN } from '../../support/admin'
+import { PlainBrowser } from '../../support/plain-browser'
+import {
+  introduce,
+  membershipOf,
+  rowsOf,
+  type SignOnServer,
+  signOnAs,
+  signOnServer,
+} from '../../support/single-sign-on'
 
 let server: SignOnServer
 test.afterEach(() => server.stop())
