@@ -23,9 +23,3 @@ type Changes = { role?: string; suspendedAt?: Date | null; closedBySignOnAt?: Da
 export async function updateManagedMembership(workspaceId: string, id: string, changes: Changes): Promise<void> {
   await prisma().membership.updateMany({ where: { id, workspaceId, managed: true }, data: changes })
 }
-
-/** Whether somebody else is an admin with open access. */
-export async function hasOtherAdmin(workspaceId: string, userId: string): Promise<boolean> {
-  const where = { workspaceId, role: 'admin', suspendedAt: null, userId: { not: userId } }
-  return (await prisma().membership.count({ where })) > 0
-}

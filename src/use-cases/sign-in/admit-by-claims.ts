@@ -2,15 +2,9 @@ import 'server-only'
 import type { Role } from '@/auth/actor'
 import { type Claims, type RoleRules, roleFromClaims } from '@/auth/oidc-role'
 import { inTransaction } from '@/database/client'
-import {
-  hasOtherAdmin,
-  type ManagedMembership,
-  membershipOf,
-  updateManagedMembership,
-} from '@/database/managed-memberships'
-import { insertMembership } from '@/database/memberships'
-import { lockWorkspace } from '@/database/sample-rows'
-import { oldestWorkspace, workspaceNamed } from '@/database/workspaces'
+import { type ManagedMembership, membershipOf, updateManagedMembership } from '@/database/managed-memberships'
+import { countOpenAdmins, insertMembership } from '@/database/memberships'
+import { lockWorkspace, oldestWorkspace, workspaceNamed } from '@/database/workspaces'
 import { AppError } from '@/errors/app-error'
 import { record } from '../audit/record'
 
@@ -58,7 +52,7 @@ async function follow({ workspaceId, userId, membership, role }: Managed): Promi
   const isClosedByAdmin = suspendedAt !== null && suspendedAt.getTime() !== closedBySignOnAt?.getTime()
   if (isClosedByAdmin) return
   const isOpenAdmin = suspendedAt === null && membership.role === 'admin'
-  if (isOpenAdmin && role !== 'admin' && !(await hasOtherAdmin(workspaceId, userId))) {
+  if (isOpenAdmin && role !== 'admin' && (await countOpenAdmins(workspaceId)) === 1) {
     console.error(`Single sign-on: the claims of ${userId} no longer say admin, but nobody else is; the role stays.`)
     return
   }
@@ -76,6 +70,10 @@ async function follow({ workspaceId, userId, membership, role }: Managed): Promi
   }
   if (role !== membership.role) {
     await updateManagedMembership(workspaceId, id, { role })
-    await record({ workspaceId, userId }, 'member.role-changed', target, { from: membership.role, to: role, ...BY })
+    await record({ workspaceId, userId }, 'member.role-changed', target, {
+      before: membership.role,
+      after: role,
+      ...BY,
+    })
   }
 }

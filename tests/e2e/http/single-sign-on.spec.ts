@@ -49,10 +49,10 @@ test('Other groups are another role at the next sign-in, and no groups no access
     AND action LIKE 'member.%' ORDER BY id`
   expect(rowsOf(server, query, email).map(({ action, details }) => [action, JSON.parse(String(details))])).toEqual([
     ['member.joined', { role: 'lead', by: 'single sign-on' }],
-    ['member.role-changed', { from: 'lead', to: 'admin', by: 'single sign-on' }],
+    ['member.role-changed', { before: 'lead', after: 'admin', by: 'single sign-on' }],
     ['member.suspended', { by: 'single sign-on' }],
     ['member.restored', { by: 'single sign-on' }],
-    ['member.role-changed', { from: 'admin', to: 'coach', by: 'single sign-on' }],
+    ['member.role-changed', { before: 'admin', after: 'coach', by: 'single sign-on' }],
   ])
 })
 
