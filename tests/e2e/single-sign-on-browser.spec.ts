@@ -4,14 +4,14 @@ import { signOnBrowserTest as test } from '../support/sign-on-test'
 import { introduce } from '../support/single-sign-on'
 
 test('From the button to the page one wanted, by way of the provider', async ({ page, server }) => {
-  introduce(server, 'grace', { name: 'Grace Hopper', groups: ['coaches'] })
+  introduce(server, 'hopper', { name: 'Grace Hopper', groups: ['coaches'] })
   await page.goto('/dashboard')
   await expectAccessible(page)
   await page.getByRole('link', { name: 'Sign in with Example Login' }).click()
-  await page.getByRole('link', { name: 'grace' }).click()
+  await page.getByRole('link', { name: 'hopper' }).click()
   await expect(page).toHaveURL(`${server.url}/dashboard`)
   await page.locator('header summary').click()
-  await expect(page.getByText('Grace Hopper · grace@example.org')).toBeVisible()
+  await expect(page.getByText('Grace Hopper · hopper@example.org')).toBeVisible()
 })
 
 test('What did not work is said on the sign-in page', async ({ page }) => {
