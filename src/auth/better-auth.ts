@@ -1,5 +1,5 @@
 import 'server-only'
-import { betterAuth } from 'better-auth'
+import { type BetterAuthOptions, betterAuth } from 'better-auth'
 import { nextCookies } from 'better-auth/next-js'
 import { twoFactor } from 'better-auth/plugins/two-factor'
 import { environment } from '@/config/environment'
@@ -13,9 +13,9 @@ const DAY = 86_400
 const SESSION_DAYS = 30
 
 /** Better-auth's own pages and routes are not served: its functions are called by src/auth, and nothing else. */
-function configured() {
+export function authOptions() {
   const { APP_URL, AUTH_SECRET } = environment()
-  return betterAuth({
+  return {
     appName: 'CALMS Radar',
     baseURL: APP_URL,
     basePath: '/api/auth',
@@ -52,6 +52,12 @@ function configured() {
       // No address is stored: it says little and follows people.
       ipAddress: { disableIpTracking: true },
     },
+  } satisfies BetterAuthOptions
+}
+
+function configured() {
+  return betterAuth({
+    ...authOptions(),
     plugins: [twoFactor({ issuer: 'CALMS Radar', skipVerificationOnEnable: false }), sessionRenewal, nextCookies()],
   })
 }

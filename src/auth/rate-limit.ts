@@ -10,6 +10,8 @@ const HOUR = 60 * MINUTE
 export const RATE_LIMITS = {
   'sign-in-account': { tries: 10, seconds: 15 * MINUTE },
   'sign-in-network': { tries: 10, seconds: 15 * MINUTE },
+  /** A whole office may come from one network; what succeeds does not count. */
+  'single-sign-on': { tries: 60, seconds: 15 * MINUTE },
   'second-factor': { tries: 10, seconds: 15 * MINUTE },
   /** By account. */
   'reset-request': { tries: 5, seconds: HOUR },

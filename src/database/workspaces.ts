@@ -11,6 +11,12 @@ export async function oldestWorkspace(): Promise<string | null> {
   return row?.id ?? null
 }
 
+/** The workspace of that name that was made first; null if there is none. */
+export async function workspaceNamed(name: string): Promise<string | null> {
+  const row = await prisma().workspace.findFirst({ where: { name }, select: { id: true }, orderBy: { id: 'asc' } })
+  return row?.id ?? null
+}
+
 /** Stores a workspace. @returns its id. */
 export async function insertWorkspace(name: string): Promise<string> {
   const { id } = await prisma().workspace.create({ data: { name }, select: { id: true } })

@@ -24,6 +24,7 @@ import secondFactor from './en/secondFactor.json'
 import settings from './en/settings.json'
 import setUp from './en/setUp.json'
 import signIn from './en/signIn.json'
+import signInProblems from './en/signInProblems.json'
 import site from './en/site.json'
 import start from './en/start.json'
 import team from './en/team.json'
@@ -58,6 +59,7 @@ export default {
   setUp,
   settings,
   signIn,
+  signInProblems,
   site,
   start,
   team,

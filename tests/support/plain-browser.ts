@@ -2,34 +2,45 @@ export type PlainReply = { status: number; headers: Headers; html: string; addre
 
 type Values = Readonly<Record<string, string>>
 
-/** A browser without script, made of fetch: it keeps its cookies, and sends the forms that stand in a page. */
+/**
+ * A browser without script, made of fetch: it keeps its cookies, and sends the forms that stand in a page. It also goes
+ * to other origins, which have cookies of their own.
+ */
 export class PlainBrowser {
-  readonly #cookies = new Map<string, string>()
+  readonly #cookies = new Map<string, Map<string, string>>()
 
   /** The last Set-Cookie header that gave a cookie a value. */
   lastSet = ''
 
   constructor(readonly origin: string) {}
 
-  /** As in a request's header. */
+  /** The app's cookies, as in a request's header. */
   get cookie(): string {
-    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    return this.#cookieFor(this.origin)
   }
 
   /** Asks for an address and does not follow redirects. */
   async fetch(path: string, init: RequestInit = {}): Promise<PlainReply> {
+    const address = new URL(path, this.origin)
     const headers = new Headers(init.headers)
-    if (this.#cookies.size > 0 && !headers.has('cookie')) headers.set('cookie', this.cookie)
-    const reply = await fetch(new URL(path, this.origin), { ...init, headers, redirect: 'manual' })
-    for (const set of reply.headers.getSetCookie()) this.#keep(set)
+    const cookie = this.#cookieFor(address.origin)
+    if (cookie !== '' && !headers.has('cookie')) headers.set('cookie', cookie)
+    const reply = await fetch(address, { ...init, headers, redirect: 'manual' })
+    for (const set of reply.headers.getSetCookie()) this.#keep(address.origin, set)
     return { status: reply.status, headers: reply.headers, html: await reply.text(), address: path }
   }
 
-  /** The same, and then where it leads to. */
+  /** The same, and then where it leads to, also to other origins. */
   async go(path: string): Promise<PlainReply> {
     let reply = await this.fetch(path)
-    for (let hops = 0; isRedirect(reply) && hops < 5; hops++) reply = await this.fetch(locationOf(reply))
+    for (let hops = 0; isRedirect(reply) && hops < 8; hops++) reply = await this.fetch(this.leadsTo(reply))
     return reply
+  }
+
+  /** Where a redirect leads: a path in the app, an address elsewhere. */
+  leadsTo({ headers, address }: PlainReply): string {
+    const { href, origin, pathname, search } = new URL(headers.get('location') ?? '', new URL(address, this.origin))
+    return origin === this.origin ? pathname + search : href
   }
 
   /** Sends the first form of a page that has a field of that name (or a button with these words), with values. */
@@ -54,13 +65,19 @@ export class PlainBrowser {
     return this.fetch(path, { method: 'POST', headers, body: await bytes.arrayBuffer() })
   }
 
-  #keep(set: string): void {
+  #cookieFor(origin: string): string {
+    return [...(this.#cookies.get(origin) ?? [])].map(([name, value]) => `${name}=${value}`).join('; ')
+  }
+
+  #keep(origin: string, set: string): void {
+    const cookies = this.#cookies.get(origin) ?? new Map<string, string>()
+    this.#cookies.set(origin, cookies)
     const [pair = ''] = set.split(';')
     const at = pair.indexOf('=')
     const [name, value] = [pair.slice(0, at), pair.slice(at + 1)]
-    if (value === '' || /max-age=0/i.test(set)) this.#cookies.delete(name)
+    if (value === '' || /max-age=0/i.test(set)) cookies.delete(name)
     else {
-      this.#cookies.set(name, value)
+      cookies.set(name, value)
       this.lastSet = set
     }
   }

@@ -9,16 +9,17 @@ import { Done } from '@/components/done'
 import { PageHeading } from '@/components/page-heading'
 import { signInAction } from './actions'
 import { returnAddress } from './return-address'
+import { SsoLink, SsoProblem } from './sso-link'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('signIn'))('title') }
 }
 
-type SignInPageProps = { searchParams: Promise<{ next?: string | string[]; done?: string | string[] }> }
+type Query = { next?: string | string[]; done?: string | string[]; problem?: string | string[] }
 
-export default async function SignInPage({ searchParams }: SignInPageProps) {
+export default async function SignInPage({ searchParams }: { searchParams: Promise<Query> }) {
   await requireSetUp()
-  const { next: wanted, done } = await searchParams
+  const { next: wanted, done, problem } = await searchParams
   const next = returnAddress(wanted)
   if ((await currentSession()) !== null) redirect(next)
   const t = await getTranslations('signIn')
@@ -32,11 +33,13 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
       {done === 'reset' && <Done>{t('doneReset')}</Done>}
       {done === 'deleted' && <Done>{t('doneDeleted')}</Done>}
       <Card className="space-y-4">
+        <SsoProblem problem={problem} />
         <FieldsForm
           action={signInAction.bind(null, next)}
           fields={fields}
           button={{ kind: 'primary', text: t('submit') }}
         />
+        <SsoLink next={next} />
         <p>
           <a href="/forgot-password" className="inline-flex min-h-10 items-center text-accent underline">
             {t('forgot')}

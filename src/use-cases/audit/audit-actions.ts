@@ -14,6 +14,7 @@ export const AUDIT_ACTIONS = [
   'member.invited',
   'invitation.withdrawn',
   'invitation.accepted',
+  'member.joined',
   'member.role-changed',
   'member.teams-changed',
   'member.suspended',

@@ -55,6 +55,9 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
 export type RouteRow = PageRow & { method: string; body?: unknown }
 
 export const ROUTES: Readonly<Record<string, RouteRow>> = {
+  // Without the variables of single sign-on; tested with them in single-sign-on.spec.ts.
+  'GET /sign-in/sso': { ...page(GONE, () => '/sign-in/sso'), method: 'GET' },
+  'GET /api/auth/callback/[provider]': { ...page(GONE, () => '/api/auth/callback/oidc?code=x&state=y'), method: 'GET' },
   'PUT /assessments/[assessmentId]/answers': {
     ...page(['done', 'done', 'done', 404, 404, 'sign-in'], ({ draft }) => `/assessments/${draft}/answers`),
     method: 'PUT',

@@ -24,6 +24,7 @@ describeOnBothDatabases('the tries that are allowed', () => {
   it.each([
     ['sign-in-account', 10, 15],
     ['sign-in-network', 10, 15],
+    ['single-sign-on', 60, 15],
     ['second-factor', 10, 15],
     ['reset-request', 5, 60],
     ['reset-network', 20, 60],
@@ -37,7 +38,7 @@ describeOnBothDatabases('the tries that are allowed', () => {
     expect(error.retryAfter).toBeLessThanOrEqual(minutes * 60)
   })
 
-  it('are all tested here', () => expect(Object.keys(RATE_LIMITS)).toHaveLength(7))
+  it('are all tested here', () => expect(Object.keys(RATE_LIMITS)).toHaveLength(8))
 
   it('are those of every limit together', async () => {
     await triesUntilRefused([network('192.0.2.1')])

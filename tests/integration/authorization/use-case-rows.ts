@@ -151,6 +151,9 @@ export const WITHOUT_ACTOR: Readonly<Record<string, string>> = {
   setUp: 'once, before there is anybody, with the set-up token',
   setUpUnasked: 'the same, for whoever has the machine',
   signIn: 'how a visitor becomes a person',
+  finishSingleSignOn: 'how a visitor becomes a person, by what the provider says',
+  admitByClaims:
+    'gives a person whom the provider has identified what its claims say, in the one workspace that is set',
   findInvitation: 'tells a visitor what their link leads to',
   joinByInvitation: 'how a visitor with a link becomes a person and a member',
   acceptInvitation: 'how a person with a link becomes a member',

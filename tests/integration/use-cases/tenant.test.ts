@@ -15,6 +15,7 @@ import { insertAuditEntry, listAuditEntries } from '@/database/audit-log'
 import { listComments } from '@/database/comments'
 import { countDraftAnswers, deleteDraftAnswers, listDraftAnswers } from '@/database/draft-answers'
 import { deleteInvitation, listInvitations, putInvitation } from '@/database/invitations'
+import { membershipOf, updateManagedMembership } from '@/database/managed-memberships'
 import { findMember, hasMember, listMembers } from '@/database/members'
 import {
   countOpenAdmins,
@@ -57,6 +58,7 @@ const READ: Readonly<Record<string, readonly [Attempt, unknown]>> = {
   findLeadAnswers: [(own, { published }) => findLeadAnswers(own, published), null],
   countSampleTeams: [(own) => countSampleTeams(own), 0],
   listAuditEntries: [(own) => listAuditEntries(own, { limit: 9 }), []],
+  membershipOf: [(own, { lead }) => membershipOf(own, lead.userId), null],
   listTallies: [(own, { published }) => listTallies(own, [published]), []],
   teamExists: [(own) => teamExists(own, 'Checkout'), false],
   findTeam: [(own, { team }) => findTeam(own, team), null],
@@ -86,6 +88,7 @@ const WRITE: Readonly<Record<string, Attempt>> = {
   lockWorkspace: (own) => lockWorkspace(own),
   forgetWorkspace: (own) => forgetWorkspace(own),
   updateMembership: (own, { lead }) => updateMembership(own, lead.membershipId, { role: 'admin' }),
+  updateManagedMembership: (own, { lead }) => updateManagedMembership(own, lead.membershipId, { role: 'admin' }),
   deleteMembership: (own, { lead }) => deleteMembership(own, lead.membershipId),
   setLedTeams: (own, { lead }) => setLedTeams(own, lead.membershipId, []),
   deleteInvitation: (own, { invitation }) => deleteInvitation(own, invitation),

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "membership" ADD COLUMN     "closed_by_sign_on_at" TIMESTAMP(3);

@@ -1,0 +1,39 @@
+import 'server-only'
+import type { Visitor } from '@/auth/actor'
+import { roleRules } from '@/auth/oidc-settings'
+import { finishOidc, type OidcArrival, type OidcRefusal } from '@/auth/oidc-sign-in'
+import { giveBackTries } from '@/auth/rate-limit'
+import { environment } from '@/config/environment'
+import { chooseWorkspace, deleteSession } from '@/database/sessions'
+import { AppError } from '@/errors/app-error'
+import { recordForPerson } from '../audit/record-for-person'
+import { admitByClaims } from './admit-by-claims'
+
+/**
+ * Ends a single sign-on with what the provider sent along, and lets the person into the workspace it leads to. A second
+ * factor is the provider's matter.
+ */
+export async function finishSingleSignOn(
+  visitor: Visitor,
+  search: string,
+  cookie: string,
+): Promise<OidcArrival | OidcRefusal> {
+  const arrival = await finishOidc(search, cookie)
+  if ('refusal' in arrival) return arrival
+  const { userId, sessionId, profile, next } = arrival
+  try {
+    const { OIDC_WORKSPACE, OIDC_CREATE_MEMBERS } = environment()
+    const rules = { ...roleRules(), workspace: OIDC_WORKSPACE, createMembers: OIDC_CREATE_MEMBERS }
+    const workspaceId = await admitByClaims(userId, profile, rules)
+    await chooseWorkspace(userId, sessionId, workspaceId)
+  } catch (error) {
+    // Nobody has its cookie yet.
+    await deleteSession(userId, sessionId)
+    if (!(error instanceof AppError)) throw error
+    console.error('Single sign-on: there is no workspace with the name that OIDC_WORKSPACE says.')
+    return { refusal: 'workspace', next }
+  }
+  await giveBackTries([{ name: 'single-sign-on', of: visitor.network }])
+  await recordForPerson(userId, 'account.signed-in')
+  return arrival
+}
