@@ -1,9 +1,9 @@
 'use server'
 
-import { refresh, revalidatePath } from 'next/cache'
-import { redirect } from 'next/navigation'
+import { refresh } from 'next/cache'
 import { getTranslations } from 'next-intl/server'
 import { type FormState, refused, refusedFields } from '@/app/form-state'
+import { redirectAnew } from '@/app/redirect-anew'
 import { currentActor } from '@/auth/current-actor'
 import { fieldErrors } from '@/errors/field-errors'
 import { changeSettings } from '@/use-cases/workspaces/change-settings'
@@ -26,7 +26,5 @@ export async function deleteWorkspaceAction(_: FormState, form: FormData): Promi
   const typedName = String(form.get('typedName') ?? '')
   const error = await removeWorkspace(actor, typedName).catch((error) => refused(error, form))
   if (error) return error
-  // The header, which stays from page to page, still shows the workspace.
-  revalidatePath('/', 'layout')
-  redirect('/')
+  redirectAnew('/')
 }
