@@ -1,7 +1,13 @@
 import 'server-only'
+import { createHash } from 'node:crypto'
 import { isAPIError } from 'better-auth/api'
 import { headers } from 'next/headers'
+import { takeTry } from '@/database/rate-limits'
+import { deleteSessionByToken } from '@/database/sessions'
 import { auth } from './better-auth'
+
+/** For how long a code could be right: its own 30 seconds, and those beside it. */
+const CODE_LIFETIME = { tries: 1, seconds: 90 }
 
 /** Checks the code of a second factor (or a recovery code) of a sign-in that is under way. @returns the person's id. */
 export async function signInWithCode(code: string): Promise<string | null> {
@@ -9,10 +15,20 @@ export async function signInWithCode(code: string): Promise<string | null> {
   const request = { body, headers: await headers() }
   try {
     const isRecoveryCode = body.code.includes('-')
-    const { user } = isRecoveryCode ? await auth().api.verifyBackupCode(request) : await auth().api.verifyTOTP(request)
-    return user.id
+    const { user, token } = isRecoveryCode
+      ? await auth().api.verifyBackupCode(request)
+      : await auth().api.verifyTOTP(request)
+    if (await isFirstUse(user.id, body.code)) return user.id
+    if (token) await deleteSessionByToken(token)
+    return null
   } catch (error) {
     if (isAPIError(error)) return null
     throw error
   }
+}
+
+/** Each code signs in once: whoever watched it being typed must not use it again. The library does not see to that. */
+async function isFirstUse(userId: string, code: string): Promise<boolean> {
+  const key = createHash('sha256').update(`used-code:${userId}:${code}`).digest('hex')
+  return (await takeTry(key, CODE_LIFETIME)) === null
 }

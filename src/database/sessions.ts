@@ -12,6 +12,11 @@ export async function deleteSession(userId: string, id: string): Promise<boolean
   return count > 0
 }
 
+/** Ends the session that has just begun under a token. */
+export async function deleteSessionByToken(token: string): Promise<void> {
+  await prisma().session.deleteMany({ where: { token } })
+}
+
 /** Signs a person out everywhere, or everywhere but in one session. */
 export async function deleteSessions(userId: string, exceptId?: string): Promise<void> {
   await prisma().session.deleteMany({ where: { userId, ...(exceptId === undefined ? {} : { id: { not: exceptId } }) } })

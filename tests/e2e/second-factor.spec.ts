@@ -59,6 +59,19 @@ accountTest('A second factor is switched on and signs in, without script', async
   expect((await visitor.fetch('/account')).status).toBe(200)
 })
 
+accountTest('A code signs in once, also from elsewhere at the same moment', async ({ plain, server }) => {
+  const { key } = await switchOn(plain)
+  const visitors = [new PlainBrowser(server.url), new PlainBrowser(server.url), new PlainBrowser(server.url)]
+  for (const visitor of visitors) await signInAddress(visitor, ADMIN.password)
+  const code = totp(key)
+  const [first, second, late] = visitors
+  const replies = await Promise.all([first, second].map((visitor) => visitor?.submit(CODE_PAGE, 'code', { code })))
+  replies.push(await late?.submit(CODE_PAGE, 'code', { code }))
+  expect(replies.filter((reply) => reply?.headers.get('location') === '/')).toHaveLength(1)
+  const signedIn = await Promise.all(visitors.map(async (visitor) => (await visitor.fetch('/account')).status))
+  expect(signedIn.filter((status) => status === 200)).toHaveLength(1)
+})
+
 accountTest('A recovery code signs in once', async ({ plain, server }) => {
   const { codes } = await switchOn(plain)
   const [code = '', other = ''] = codes
