@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { found } from '@/app/found'
+import { shown } from '@/app/shown'
 import { currentActor } from '@/auth/current-actor'
 import { PageHeading } from '@/components/page-heading'
 import { auditFilterSchema } from '@/use-cases/audit/audit-filter'
@@ -17,7 +18,7 @@ export async function generateMetadata() {
   return { title: (await getTranslations('audit'))('title') }
 }
 
-export default async function AuditPage({ searchParams }: AuditPageProps) {
+async function AuditPage({ searchParams }: AuditPageProps) {
   const actor = await currentActor()
   const values = filterValues(await searchParams)
   const parsed = auditFilterSchema.safeParse(values)
@@ -36,3 +37,5 @@ export default async function AuditPage({ searchParams }: AuditPageProps) {
     </>
   )
 }
+
+export default shown(AuditPage)

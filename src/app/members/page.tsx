@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { found } from '@/app/found'
+import { shown } from '@/app/shown'
 import { currentActor } from '@/auth/current-actor'
 import { currentWorkspaces } from '@/auth/current-workspaces'
 import { PageHeading } from '@/components/page-heading'
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('members'))('title') }
 }
 
-export default async function MembersPage() {
+async function MembersPage() {
   const actor = await currentActor()
   const [members, invitations, teams] = await found(
     Promise.all([listMembers(actor), listInvitations(actor), listTeamNames(actor)]),
@@ -32,3 +33,5 @@ export default async function MembersPage() {
     </>
   )
 }
+
+export default shown(MembersPage)

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { FieldsForm, type FormField } from '@/app/fields-form'
+import { shown } from '@/app/shown'
 import { Card } from '@/components/card'
 import { PageHeading } from '@/components/page-heading'
 import { PERSON_NAME_LIMIT } from '@/use-cases/account/person-name'
@@ -14,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** The one page of an installation that was not set up yet; afterwards it is gone. */
-export default async function SetUpPage({ searchParams }: { searchParams: Promise<{ token?: string | string[] }> }) {
+async function SetUpPage({ searchParams }: { searchParams: Promise<{ token?: string | string[] }> }) {
   if (!(await needsSetUp())) notFound()
   const [t, { token }] = await Promise.all([getTranslations('setUp'), searchParams])
   const fields: FormField[] = [
@@ -34,3 +35,5 @@ export default async function SetUpPage({ searchParams }: { searchParams: Promis
     </div>
   )
 }
+
+export default shown(SetUpPage)

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { found } from '@/app/found'
+import { shown } from '@/app/shown'
 import { currentActor } from '@/auth/current-actor'
 import { PageHeading } from '@/components/page-heading'
 import { getSettings } from '@/use-cases/workspaces/get-settings'
@@ -10,7 +11,7 @@ export async function generateMetadata() {
   return { title: (await getTranslations('settings'))('title') }
 }
 
-export default async function SettingsPage() {
+async function SettingsPage() {
   const { settings, mayBeDeleted } = await found(getSettings(await currentActor()))
   const t = await getTranslations('settings')
   return (
@@ -23,3 +24,5 @@ export default async function SettingsPage() {
     </>
   )
 }
+
+export default shown(SettingsPage)

@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation'
 import { found } from '@/app/found'
+import { shown, titled } from '@/app/shown'
 import { currentActor } from '@/auth/current-actor'
 import { nextStep } from '@/use-cases/assessments/next-step'
 import { requireAssessment } from '@/use-cases/assessments/require-assessment'
@@ -10,15 +11,19 @@ type AssessmentPageProps = {
   searchParams: Promise<{ voice?: string | string[] }>
 }
 
-export async function generateMetadata({ params }: AssessmentPageProps) {
+async function metadata({ params }: AssessmentPageProps) {
   const { team } = await found(requireAssessment(await currentActor(), (await params).assessmentId))
   return { title: team.name }
 }
 
 /** An assessment's report; while it is being answered, the way to where the answers were left. */
-export default async function AssessmentPage({ params, searchParams }: AssessmentPageProps) {
+async function AssessmentPage({ params, searchParams }: AssessmentPageProps) {
   const actor = await currentActor()
   const { id, publishedAt } = await found(requireAssessment(actor, (await params).assessmentId))
   if (publishedAt === null) redirect(`/assessments/${id}/${await nextStep(actor, id)}`)
   return <ReportView actor={actor} assessmentId={id} voice={(await searchParams).voice} />
 }
+
+export default shown(AssessmentPage)
+
+export const generateMetadata = titled(metadata)

@@ -1,5 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { found } from '@/app/found'
+import { shown, titled } from '@/app/shown'
 import { currentActor } from '@/auth/current-actor'
 import { Notice } from '@/components/notice'
 import { PageHeading } from '@/components/page-heading'
@@ -10,12 +11,12 @@ import { RoleForms } from './role-forms'
 
 type MemberPageProps = { params: Promise<{ membershipId: string }> }
 
-export async function generateMetadata({ params }: MemberPageProps) {
+async function metadata({ params }: MemberPageProps) {
   const { name } = await found(getMember(await currentActor(), (await params).membershipId))
   return { title: name }
 }
 
-export default async function MemberPage({ params }: MemberPageProps) {
+async function MemberPage({ params }: MemberPageProps) {
   const actor = await currentActor()
   const member = await found(getMember(actor, (await params).membershipId))
   const [t, format, teams] = await Promise.all([getTranslations('member'), getFormatter(), listTeamNames(actor)])
@@ -43,3 +44,7 @@ export default async function MemberPage({ params }: MemberPageProps) {
     </>
   )
 }
+
+export default shown(MemberPage)
+
+export const generateMetadata = titled(metadata)

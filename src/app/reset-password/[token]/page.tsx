@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { FieldsForm, type FormField } from '@/app/fields-form'
 import { found } from '@/app/found'
+import { shown } from '@/app/shown'
 import { TooMany } from '@/app/too-many'
 import { tooManyOr } from '@/app/too-many-or'
 import { currentVisitor } from '@/auth/current-visitor'
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('resetPassword'))('title') }
 }
 
-export default async function ResetPasswordPage({ params }: { params: Promise<{ token: string }> }) {
+async function ResetPasswordPage({ params }: { params: Promise<{ token: string }> }) {
   await requireSetUp()
   const [t, { token }, visitor] = await Promise.all([getTranslations('resetPassword'), params, currentVisitor()])
   const person = await found(tooManyOr(requireResetLink(visitor, token)))
@@ -40,3 +41,5 @@ export default async function ResetPasswordPage({ params }: { params: Promise<{ 
     </div>
   )
 }
+
+export default shown(ResetPasswordPage)

@@ -1,5 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { found } from '@/app/found'
+import { shown, titled } from '@/app/shown'
 import { TrendSection } from '@/app/trend-section'
 import { currentActor } from '@/auth/current-actor'
 import { PageHeading } from '@/components/page-heading'
@@ -11,12 +12,12 @@ import { TeamSettings } from './team-settings'
 
 type TeamPageProps = { params: Promise<{ teamId: string }> }
 
-export async function generateMetadata({ params }: TeamPageProps) {
+async function metadata({ params }: TeamPageProps) {
   const { team } = await found(getTeam(await currentActor(), (await params).teamId))
   return { title: team.name }
 }
 
-export default async function TeamPage({ params }: TeamPageProps) {
+async function TeamPage({ params }: TeamPageProps) {
   const { team, leads, drafts, assessments, mayChange } = await found(
     getTeam(await currentActor(), (await params).teamId),
   )
@@ -37,3 +38,7 @@ export default async function TeamPage({ params }: TeamPageProps) {
     </>
   )
 }
+
+export default shown(TeamPage)
+
+export const generateMetadata = titled(metadata)

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { FieldsForm } from '@/app/fields-form'
 import { found } from '@/app/found'
+import { shown } from '@/app/shown'
 import { currentPerson } from '@/auth/current-person'
 import { Card } from '@/components/card'
 import { PageHeading } from '@/components/page-heading'
@@ -13,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('workspace'))('newTitle') }
 }
 
-export default async function NewWorkspacePage() {
+async function NewWorkspacePage() {
   await found(requireAnyAdmin(await currentPerson()))
   const t = await getTranslations('workspace')
   return (
@@ -29,3 +30,5 @@ export default async function NewWorkspacePage() {
     </div>
   )
 }
+
+export default shown(NewWorkspacePage)

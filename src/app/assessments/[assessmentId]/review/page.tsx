@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { FieldsForm } from '@/app/fields-form'
+import { shown, titled } from '@/app/shown'
 import { buttonClass } from '@/components/button'
 import { PageHeading } from '@/components/page-heading'
 import { draftFound } from '../draft-found'
@@ -11,13 +12,13 @@ import { SubmitForm } from './submit-form'
 
 type ReviewPageProps = { params: Promise<{ assessmentId: string }> }
 
-export async function generateMetadata({ params }: ReviewPageProps): Promise<Metadata> {
+async function metadata({ params }: ReviewPageProps): Promise<Metadata> {
   const [{ team }, t] = await Promise.all([draftFound(params), getTranslations('review')])
   return { title: `${t('title')}, ${team.name}` }
 }
 
 /** What was answered and what is still open, before it is submitted. */
-export default async function ReviewPage({ params }: ReviewPageProps) {
+async function ReviewPage({ params }: ReviewPageProps) {
   const draft = await draftFound(params)
   const words = await reviewWords(draft)
   return (
@@ -45,3 +46,7 @@ export default async function ReviewPage({ params }: ReviewPageProps) {
     </>
   )
 }
+
+export default shown(ReviewPage)
+
+export const generateMetadata = titled(metadata)

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { shown, titled } from '@/app/shown'
 import { PageHeading } from '@/components/page-heading'
 import { practicesById } from '@/questionnaire/practices-by-id'
 import { savePillarAction } from './actions'
@@ -9,13 +10,13 @@ import { type AnswerParams, stepFound } from './step-found'
 
 type AnswerPageProps = { params: Promise<AnswerParams> }
 
-export async function generateMetadata({ params }: AnswerPageProps): Promise<Metadata> {
+async function metadata({ params }: AnswerPageProps): Promise<Metadata> {
   const { team, pillar } = await stepFound(params)
   return { title: `${pillar.text.en.title}, ${team.name}` }
 }
 
 /** One pillar of a draft: its practices, each with the five levels to choose from. */
-export default async function AnswerPage({ params }: AnswerPageProps) {
+async function AnswerPage({ params }: AnswerPageProps) {
   const step = await stepFound(params)
   const words = await answerWords(step)
   const practices = practicesById(step.questionnaire)
@@ -38,3 +39,7 @@ export default async function AnswerPage({ params }: AnswerPageProps) {
     </>
   )
 }
+
+export default shown(AnswerPage)
+
+export const generateMetadata = titled(metadata)
