@@ -10,6 +10,17 @@ const nextConfig: NextConfig = {
   typescript: { tsconfigPath: 'tsconfig.app.json' },
   // Browsers ask for it wherever a reply is no page.
   rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
+  // The proxy gives pages theirs; it leaves out these files.
+  headers: async () => [
+    {
+      source: '/_next/static/:path*',
+      headers: [
+        { key: 'x-content-type-options', value: 'nosniff' },
+        { key: 'content-security-policy', value: "default-src 'none'; frame-ancestors 'none'" },
+        { key: 'cross-origin-resource-policy', value: 'same-origin' },
+      ],
+    },
+  ],
   experimental: { authInterrupts: true, serverActions: { bodySizeLimit: BODY_LIMIT } },
 }
 

@@ -15,6 +15,7 @@ const SESSION_DAYS = 30
 /** Better-auth's own pages and routes are not served: its functions are called by src/auth, and nothing else. */
 export function authOptions() {
   const { APP_URL, AUTH_SECRET } = environment()
+  const isSecure = APP_URL.startsWith('https:')
   return {
     appName: 'CALMS Radar',
     baseURL: APP_URL,
@@ -45,9 +46,11 @@ export function authOptions() {
     account: { encryptOAuthTokens: true },
     user: { deleteUser: { enabled: false }, changeEmail: { enabled: false } },
     advanced: {
-      cookiePrefix: 'calms-radar',
-      useSecureCookies: APP_URL.startsWith('https:'),
-      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
+      // Browsers take cookies of such a name from this very host only. The library would name them __Secure-, which a
+      // neighbouring host could set, too.
+      cookiePrefix: isSecure ? '__Host-calms-radar' : 'calms-radar',
+      useSecureCookies: false,
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure },
       database: { generateId: false },
       // No address is stored: it says little and follows people.
       ipAddress: { disableIpTracking: true },

@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test'
 import { signedIn } from '../../support/admin'
 import { ownServer } from '../../support/own-server'
-import { PlainBrowser, type PlainReply } from '../../support/plain-browser'
+import { formFields, PlainBrowser, type PlainReply } from '../../support/plain-browser'
+import { PASSWORD } from '../../support/world-description'
 import { worldTest as test } from '../../support/world-server-test'
 import { PAGES } from './rows'
 
@@ -58,8 +59,33 @@ test('Behind TLS cookies are secure, and browsers are told to stay with it', asy
     const { headers } = await new PlainBrowser(server.url).fetch('/sign-in')
     expect(headers.get('strict-transport-security')).toMatch(/^max-age=\d{8,}/)
     const browser = await signedIn(server.url)
-    expect(browser.lastSet).toMatch(/^__Secure-.+; Secure/i)
+    expect(browser.lastSet).toMatch(/^__Host-.+; Secure/i)
+    expect(browser.lastSet).toMatch(/; Path=\/(;|$)/i)
+    expect(browser.lastSet).not.toMatch(/Domain=/i)
   } finally {
     await server.stop()
   }
+})
+
+test('The files that Next built have theirs, too', async ({ server }) => {
+  const browser = await server.browserOf('signedOut')
+  const { html } = await browser.fetch('/sign-in')
+  const files = [...html.matchAll(/"(\/_next\/static\/[^"]+)"/g)].map(([, file = '']) => file)
+  expect(files.length).toBeGreaterThan(1)
+  for (const file of new Set(files)) {
+    const { status, headers } = await browser.fetch(file)
+    expect.soft([status, headers.get('x-content-type-options')], file).toEqual([200, 'nosniff'])
+    expect.soft(headers.get('content-security-policy'), file).toContain("default-src 'none'")
+  }
+})
+
+test('Signing in again ends the session of before', async ({ server }) => {
+  const browser = await server.browserOf('coach')
+  const before = browser.cookie
+  // The page would lead on; its form can be sent all the same.
+  const hidden = formFields((await new PlainBrowser(server.url).fetch('/sign-in')).html, 'email')
+  const { email } = server.world.people.coach
+  await browser.post('/sign-in', hidden, { email, password: PASSWORD })
+  expect((await browser.fetch('/')).status).toBe(200)
+  expect((await browser.fetch('/', { headers: { cookie: before } })).headers.get('location')).toBe('/sign-in')
 })

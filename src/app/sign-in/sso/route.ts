@@ -13,6 +13,8 @@ export async function GET(request: NextRequest): Promise<Response> {
   const visitor = await currentVisitor()
   await requireSetUp()
   if (!hasOidc()) notFound()
+  // Another site must not sign anybody in.
+  if (request.headers.get('sec-fetch-site') === 'cross-site') return ssoReply('/sign-in')
   const next = returnAddress(request.nextUrl.searchParams.get('next'))
   if ((await currentSession()) !== null) return ssoReply(next)
   const start = await startSingleSignOn(visitor, next)
