@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
+import { adminState } from '../tests/support/admin-state'
 import { chromiumPath } from '../tests/support/chromium'
 import { ownServer } from '../tests/support/own-server'
 import { root } from './root'
@@ -12,7 +13,12 @@ const PHONE = { width: 390, height: 844 }
 
 async function take(browser: Browser, url: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
-    const page = await browser.newPage({ viewport: DESKTOP, colorScheme, baseURL: url })
+    const page = await browser.newPage({
+      viewport: DESKTOP,
+      colorScheme,
+      baseURL: url,
+      storageState: await adminState(url),
+    })
     await page.goto('/')
     await page.getByRole('link', { name: 'Checkout' }).click()
     await page.getByRole('link', { name: 'Autumn 2026', exact: true }).click()
@@ -21,7 +27,7 @@ async function take(browser: Browser, url: string): Promise<void> {
     await shot(page, `dashboard-${colorScheme}`)
     await page.close()
   }
-  const phone = await browser.newPage({ viewport: PHONE, baseURL: url })
+  const phone = await browser.newPage({ viewport: PHONE, baseURL: url, storageState: await adminState(url) })
   await phone.goto('/')
   await phone.getByLabel("Team's name").fill('Rockets')
   await phone.getByRole('button', { name: 'Add team' }).click()
