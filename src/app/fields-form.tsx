@@ -25,7 +25,7 @@ type FieldsFormProps = {
 export function FieldsForm({ action, fields, choices, button, linkWords, children }: FieldsFormProps) {
   const [state, submit, pending] = useActionState(action, { errors: {}, values: {} })
   return (
-    <form action={submit} className="space-y-4">
+    <form action={submit} className="flex flex-col gap-4">
       {state.errors[''] && (
         <p role="alert" className="font-semibold text-danger">
           {state.errors['']}
@@ -48,9 +48,11 @@ export function FieldsForm({ action, fields, choices, button, linkWords, childre
       })}
       {choices && choices.options.length > 0 && <Choices {...choices} options={ticked(choices, state.values)} />}
       {children}
-      <Button kind={button.kind} disabled={pending}>
-        {button.text}
-      </Button>
+      <div>
+        <Button kind={button.kind} disabled={pending}>
+          {button.text}
+        </Button>
+      </div>
       <p role="status" className="text-sm font-semibold text-accent empty:hidden">
         {state.done}
       </p>

@@ -26,6 +26,11 @@ export async function AccountData({ account: { email, hasPassword, soleAdminOf }
       </AccountSection>
       <AccountSection title={t('delete')}>
         <p className="text-quiet">{t('deleteText')}</p>
+        <p>
+          <a href="/workspaces/leave" className="inline-flex min-h-10 items-center text-accent underline">
+            {t('leaveInstead')}
+          </a>
+        </p>
         {soleAdminOf.length > 0 ? (
           <Notice tone="caution">{t('soleAdmin', { workspaces: format.list(soleAdminOf) })}</Notice>
         ) : (
