@@ -1,5 +1,6 @@
 import 'server-only'
 import { prisma } from './client'
+import { isUniqueViolation } from './is-unique-violation'
 
 /** The fingerprint of the secret that the installation was set up with; null before the set-up. */
 export async function installedFingerprint(): Promise<string | null> {
@@ -7,9 +8,15 @@ export async function installedFingerprint(): Promise<string | null> {
   return row?.secretFingerprint ?? null
 }
 
-/** Marks the installation as set up. Throws if it is already. */
-export async function insertInstallation(secretFingerprint: string): Promise<void> {
-  await prisma().installation.create({ data: { id: 1, secretFingerprint } })
+/** Marks the installation as set up; false if somebody else just did. */
+export async function insertInstallation(secretFingerprint: string): Promise<boolean> {
+  try {
+    await prisma().installation.create({ data: { id: 1, secretFingerprint } })
+    return true
+  } catch (error) {
+    if (isUniqueViolation(error)) return false
+    throw error
+  }
 }
 
 /** Lets the installation go on with another secret. */

@@ -33,8 +33,7 @@ export async function setUpUnasked(input: Omit<SetUpInput, 'token'>, secret: str
   const { name, email, workspace } = input
   const passwordHash = await newPassword(input.password, [name, email, workspace])
   await inTransaction(async () => {
-    if ((await installedFingerprint()) !== null) throw new AppError('not-found')
-    await insertInstallation(secretFingerprint(secret))
+    if (!(await insertInstallation(secretFingerprint(secret)))) throw new AppError('not-found')
     const workspaceId = await firstWorkspace(workspace)
     const userId = await insertPerson({ name, email, passwordHash, emailVerified: true })
     await insertMembership(workspaceId, { userId, role: 'admin' })
