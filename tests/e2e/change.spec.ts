@@ -30,7 +30,7 @@ test('A second assessment shows the first behind it, the change and the trend', 
     ['Lean', '0\\.00'],
   ]) {
     const line = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2, name: pillar ?? '' }) })
-    await expect(line).toContainText(new RegExp(`n = 1 .*level${difference} since ${DAY}: ${ONE_VIEW}`))
+    await expect(line).toContainText(new RegExp(`n = 1 .*target level 4${difference} since ${DAY}: ${ONE_VIEW}`))
   }
 
   const trend = page.getByRole('region', { name: 'Over time' })
@@ -68,7 +68,7 @@ test('A quick check after a full assessment is compared over the practices that 
     ['Sharing', '−1\\.50'],
   ]) {
     const line = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2, name: pillar ?? '' }) })
-    await expect(line).toContainText(new RegExp(`level${difference} since ${DAY}: ${ONE_VIEW}`))
+    await expect(line).toContainText(new RegExp(`target level 4${difference} since ${DAY}: ${ONE_VIEW}`))
   }
   const trend = page.getByRole('region', { name: 'Over time' })
   await expect(

@@ -16,7 +16,8 @@ export type OwnServer = {
 
 type Options = { sample?: boolean; variables?: Readonly<Record<string, string>> }
 
-const READY = 'CALMS Radar is ready'
+/** The last line that it says before it serves. */
+const READY = 'The data is in'
 
 /** The app once more, on a port and a new database of its own, for tests that say what the whole workspace holds. */
 export async function ownServer({ sample = false, variables: more = {} }: Options): Promise<OwnServer> {
