@@ -58,10 +58,10 @@ test('Everything is exported as a file', async ({ page }) => {
   const text = await readFile(await file.path(), 'utf8')
   const exported = JSON.parse(text)
   expect(exported).toMatchObject({ format: 'calms-radar-workspace', version: 1, workspace: { name: 'Tests' } })
-  expect(exported.members).toMatchObject([{ email: 'ada@example.org', role: 'admin' }])
+  expect(exported.members).toContainEqual(expect.objectContaining({ email: 'ada@example.org', role: 'admin' }))
 })
 
-test('The only workspace is not offered for deletion', async ({ page }) => {
+emptyTest('The only workspace is not offered for deletion', async ({ page }) => {
   await page.goto('/settings')
   await expect(page.getByText('This is the only workspace of the installation')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Delete the workspace' })).toHaveCount(0)
