@@ -8,6 +8,8 @@ const nextConfig: NextConfig = {
   serverExternalPackages: ['better-sqlite3', '@prisma/client', '@prisma/adapter-better-sqlite3', '@prisma/adapter-pg'],
   // Tests and tools are left out: the app also builds where their packages are not installed.
   typescript: { tsconfigPath: 'tsconfig.app.json' },
+  // No picture is made smaller here, so nobody needs to be able to ask for that.
+  images: { unoptimized: true },
   // Browsers ask for it wherever a reply is no page.
   rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
   // The proxy gives pages theirs; it leaves out these files.

@@ -26,7 +26,11 @@ export default defineConfig({
   projects: [
     { name: 'chromium-desktop', use: { viewport: { width: 1440, height: 900 } } },
     // What needs no browser is the same on every screen.
-    { name: 'phone', testIgnore: '**/http/**', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+    {
+      name: 'phone',
+      testIgnore: '**/http/**',
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
   ],
   webServer: {
     // Builds first if the build is not current.

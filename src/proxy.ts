@@ -42,16 +42,21 @@ function problem(code: ErrorCode): Response {
 
 const READING = ['GET', 'HEAD', 'OPTIONS']
 
-function refusal({ method, headers }: NextRequest): ErrorCode | null {
+function refusal({ method, headers, nextUrl }: NextRequest): ErrorCode | null {
   const host = headers.get('host') ?? ''
   const origins = ownOrigins(host, environment().APP_URL)
   if (origins.length === 0) return 'wrong-host'
   if (Number(headers.get('content-length') ?? 0) > BODY_LIMIT) return 'too-large'
-  if (READING.includes(method)) return null
+  if (READING.includes(method)) return isForeignExport(method, headers, nextUrl.pathname) ? 'cross-origin' : null
   // Browsers say where a request comes from whenever it may change something. Whoever does not say is refused.
   if (!origins.includes(headers.get('origin') ?? '')) return 'cross-origin'
   // Forms always say how long they are. The other bodies are counted while they are read.
   return method === 'POST' && headers.has('transfer-encoding') ? 'no-length' : null
+}
+
+/** Exports are recorded and cost something, so another page may not set one off, nor ask for its headers only. */
+function isForeignExport(method: string, headers: Headers, path: string): boolean {
+  return path.endsWith('/export') && (method !== 'GET' || headers.get('sec-fetch-site') === 'cross-site')
 }
 
 /** Everything but the files that Next built, which are the same for everybody. */

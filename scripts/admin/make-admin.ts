@@ -11,7 +11,7 @@ export async function makeAdmin(email: string, workspace: string): Promise<strin
   return inTransaction(async () => {
     const before = await makeOpenAdmin(id, workspaceId)
     if (before.role === 'admin' && !before.suspended) return `${name} is an admin of ${workspaceName} already.`
-    const details = { from: before.role, to: 'admin' }
+    const details = { before: before.role, after: 'admin' }
     const recorder = { workspaceId, userId: null }
     const target = { type: 'person', id }
     if (before.role !== 'admin') await record(recorder, 'member.role-changed', target, details)

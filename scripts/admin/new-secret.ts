@@ -1,5 +1,5 @@
 import { secretFingerprint } from '../../src/auth/set-up-token'
-import { environment } from '../../src/config/environment'
+import { installationSecret } from '../../src/config/installation-secret'
 import { deleteAllOfTheSecret } from '../../src/database/administration'
 import { inTransaction } from '../../src/database/client'
 import { installedFingerprint, updateFingerprint } from '../../src/database/installation'
@@ -7,7 +7,7 @@ import { recordAtMachine } from './record-at-machine'
 
 /** Goes on with the present secret. What was signed or encrypted with the old one is of no use any more, and goes. */
 export async function newSecret(): Promise<string> {
-  const fingerprint = secretFingerprint(environment().AUTH_SECRET ?? '')
+  const fingerprint = secretFingerprint(installationSecret())
   return inTransaction(async () => {
     if ((await installedFingerprint()) === fingerprint)
       return 'The secret is the one of the set-up; nothing is changed.'

@@ -13,7 +13,7 @@ export function authSecret({ AUTH_SECRET, DATABASE_URL }: Environment): string {
   const file = secretFile(DATABASE_URL)
   if (!existsSync(file)) {
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' })
+    writeOnce(file, `${randomBytes(32).toString('base64url')}\n`)
   }
   const secret = readFileSync(file, 'utf8').trim()
   if (secret.length < 32)
@@ -27,4 +27,13 @@ export function secretFile(databaseUrl: string): string {
     ? dirname(resolve(root, databaseUrl.slice('file:'.length)))
     : join(root, 'data')
   return join(folder, 'auth-secret')
+}
+
+/** Of two first starts at once, both take what the faster one wrote. */
+function writeOnce(file: string, text: string): void {
+  try {
+    writeFileSync(file, text, { mode: 0o600, flag: 'wx' })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
 }

@@ -22,6 +22,8 @@ subscribe('http.server.request.start', ({ request, response }) => {
     delete headers[name]
   }
   delete headers['x-middleware-subrequest']
+  // Next fails at these before it gives any header; nothing has such an address.
+  if (!isDecodable(request.url)) request.url = '/not-an-address'
 
   const reply = { status: undefined, setHeader: (name, value) => response.setHeader(name, value) }
   const writeHead = response.writeHead
@@ -30,3 +32,11 @@ subscribe('http.server.request.start', ({ request, response }) => {
   }
   exchange.enterWith(reply)
 })
+
+function isDecodable(url) {
+  try {
+    return decodeURIComponent(url.split('?')[0]) !== undefined
+  } catch {
+    return false
+  }
+}

@@ -3,24 +3,25 @@ import { type BetterAuthOptions, betterAuth } from 'better-auth'
 import { nextCookies } from 'better-auth/next-js'
 import { twoFactor } from 'better-auth/plugins/two-factor'
 import { environment } from '@/config/environment'
+import { installationSecret } from '@/config/installation-secret'
 import { authAdapter } from '@/database/auth-adapter'
 import { hashPassword, verifyPassword } from './password-hash'
 import { sessionRenewal } from './session-renewal'
 
 const DAY = 86_400
 
-/** A session ends 30 days after the sign-in whatever happens, and after 7 days without use (session.ts). */
+/** A session ends 30 days after it was begun or renewed, and after 7 days without use (is-over.ts). */
 const SESSION_DAYS = 30
 
 /** Better-auth's own pages and routes are not served: its functions are called by src/auth, and nothing else. */
 export function authOptions() {
-  const { APP_URL, AUTH_SECRET } = environment()
+  const { APP_URL } = environment()
   const isSecure = APP_URL.startsWith('https:')
   return {
     appName: 'CALMS Radar',
     baseURL: APP_URL,
     basePath: '/api/auth',
-    secret: AUTH_SECRET,
+    secret: installationSecret(),
     database: authAdapter(),
     trustedOrigins: [APP_URL],
     telemetry: { enabled: false },

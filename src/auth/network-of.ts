@@ -2,9 +2,12 @@ import { isIPv4, isIPv6 } from 'node:net'
 
 /**
  * What tries are counted for where only the address is known, in one spelling: an IPv4 address as it is, also where it
- * comes as IPv6; of an IPv6 address its /64, since whoever has one address there has all; else 'unknown'.
+ * comes as IPv6; of an IPv6 address its /64, since whoever has one address there has all; else 'unknown'. Some proxies add the port, which does not matter.
  */
 export function networkOf(address: string): string {
+  const [, v4] = /^([\d.]+):\d+$/.exec(address) ?? []
+  const [, v6] = /^\[(.+)\](?::\d+)?$/.exec(address) ?? []
+  if (v4 ?? v6) return networkOf(v4 ?? v6 ?? '')
   if (isIPv4(address)) return address
   if (!isIPv6(address)) return 'unknown'
   const groups = groupsOf(address)

@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { Button } from './button'
 
 type CopyFieldProps = { value: string; words: { label: string; copy: string; copied: string } }
@@ -9,7 +9,10 @@ type CopyFieldProps = { value: string; words: { label: string; copy: string; cop
 export function CopyField({ value, words }: CopyFieldProps) {
   const id = useId()
   const [copied, setCopied] = useState(false)
-  const copy = () => navigator.clipboard.writeText(value).then(() => setCopied(true))
+  const field = useRef<HTMLInputElement>(null)
+  // Where the page did not come over TLS, browsers let nobody copy; then it is selected, at least.
+  const copy = () =>
+    navigator.clipboard ? navigator.clipboard.writeText(value).then(() => setCopied(true)) : field.current?.select()
   return (
     <div className="space-y-2">
       <label htmlFor={id} className="block font-semibold">
@@ -17,6 +20,7 @@ export function CopyField({ value, words }: CopyFieldProps) {
       </label>
       <div className="flex flex-wrap gap-2">
         <input
+          ref={field}
           id={id}
           readOnly
           value={value}

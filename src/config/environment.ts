@@ -4,7 +4,7 @@ import { missingOidcVariables, oidcVariables } from './oidc-variables'
 /** Addresses that only the machine itself can reach. */
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost']
 
-const PASSWORD_HINT = 'must have at least 32 characters; leave it out and one is made and kept beside the data'
+const SECRET_HINT = 'must have at least 32 characters; leave it out and one is made and kept beside the data'
 
 const environmentSchema = z
   .object({
@@ -38,7 +38,7 @@ const environmentSchema = z
       .transform(Number)
       .default(0),
     /** Signs cookies and encrypts second factors. The same for all processes of an installation. */
-    AUTH_SECRET: z.string().min(32, PASSWORD_HINT).optional(),
+    AUTH_SECRET: z.string().min(32, SECRET_HINT).optional(),
     SMTP_URL: z
       .string()
       .regex(/^smtps?:\/\/.+$/, 'must start with smtp:// or smtps://')

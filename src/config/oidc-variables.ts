@@ -39,7 +39,7 @@ export const oidcVariables = {
   OIDC_TRUST_EMAIL: yesOrNo,
   /** Whether somebody new gets an account by signing in, or needs an invitation. */
   OIDC_CREATE_MEMBERS: yesOrNo,
-  /** The workspace that single sign-on leads into, by name; the oldest one if it is not set. */
+  /** The workspace that single sign-on leads into, by id or name; the only one if it is not set. */
   OIDC_WORKSPACE: z.string().trim().optional(),
   /** The role of whom the claim gives none; null: they are not let into the workspace. */
   OIDC_DEFAULT_ROLE: z

@@ -1,5 +1,7 @@
 import 'server-only'
 import { prisma } from './client'
+import { lockPerson } from './people'
+import { deleteOpenLinks } from './verifications'
 
 // For the admin command only, which belongs to no workspace: whoever has the machine has all of them.
 
@@ -13,10 +15,13 @@ export async function listWorkspaces(): Promise<{ id: string; name: string; memb
 }
 
 /**
- * Makes a person an admin whose membership is open, also where single sign-on had made it something else.
+ * Makes a person an admin whose membership is open, also where single sign-on had made it something else. Links to a
+ * new password that are open become void. To be called in a transaction.
  * @returns what they were before; the role is null for who was no member.
  */
 export async function makeOpenAdmin(userId: string, workspaceId: string) {
+  await lockPerson(userId)
+  await deleteOpenLinks(userId)
   const where = { workspaceId_userId: { workspaceId, userId } }
   const before = await prisma().membership.findUnique({ where, select: { role: true, suspendedAt: true } })
   const admin = { role: 'admin', suspendedAt: null, managed: false }

@@ -64,3 +64,8 @@ export async function findInvitation(tokenHash: string, now = new Date()): Promi
 export async function useUpInvitation(tokenHash: string, now = new Date()): Promise<boolean> {
   return (await prisma().invitation.deleteMany({ where: { tokenHash, expiresAt: { gt: now } } })).count > 0
 }
+
+/** Withdraws the invitations that would make somebody an admin. */
+export async function deleteAdminInvitations(workspaceId: string): Promise<void> {
+  await prisma().invitation.deleteMany({ where: { workspaceId, role: 'admin' } })
+}

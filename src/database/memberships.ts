@@ -1,6 +1,8 @@
 import 'server-only'
-import { prisma } from './client'
+import { inTransaction, prisma } from './client'
 import { isId } from './is-id'
+import { lockPerson } from './people'
+import { deleteOpenLinks } from './verifications'
 
 export type OpenMembership = { workspaceId: string; workspaceName: string; role: string; teamIds: string[] }
 
@@ -32,10 +34,18 @@ export async function workspaceIdsOf(userId: string): Promise<string[]> {
 
 export type NewMembership = { userId: string; role: string; managed?: boolean }
 
-/** Makes a person a member. Throws if they are already. @returns the membership's id. */
+/**
+ * Makes a person a member. Throws if they are already. Links to a new password that are open become void: an admin of
+ * another workspace may hold one, which would open this workspace to them as well.
+ * @returns the membership's id.
+ */
 export async function insertMembership(workspaceId: string, membership: NewMembership): Promise<string> {
-  const { id } = await prisma().membership.create({ data: { workspaceId, ...membership }, select: { id: true } })
-  return id
+  return inTransaction(async () => {
+    await lockPerson(membership.userId)
+    const { id } = await prisma().membership.create({ data: { workspaceId, ...membership }, select: { id: true } })
+    await deleteOpenLinks(membership.userId)
+    return id
+  })
 }
 
 export type Membership = { id: string; userId: string; role: string; suspendedAt: Date | null }

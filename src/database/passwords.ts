@@ -17,8 +17,3 @@ export async function storePasswordHash(userId: string, password: string): Promi
     update: { password },
   })
 }
-
-/** Makes every link and sign-in void that a person has begun and not ended, such as one for a new password. */
-export async function deleteOpenLinks(userId: string): Promise<void> {
-  await prisma().verification.deleteMany({ where: { value: userId } })
-}

@@ -16,8 +16,10 @@ export async function findPersonByEmail(email: string): Promise<{ id: string; na
   return prisma().user.findUnique({ where: { email: email.toLowerCase() }, select: { id: true, name: true } })
 }
 
-export async function findPerson(id: string): Promise<{ id: string; name: string; email: string } | null> {
-  return prisma().user.findUnique({ where: { id }, select: { id: true, name: true, email: true } })
+export type StoredPerson = { id: string; name: string; email: string; emailVerified: boolean }
+
+export async function findPerson(id: string): Promise<StoredPerson | null> {
+  return prisma().user.findUnique({ where: { id }, select: { id: true, name: true, email: true, emailVerified: true } })
 }
 
 /** Everybody who belongs to the workspace, by name. */
@@ -33,6 +35,12 @@ export async function namesOfPeople(ids: readonly string[]): Promise<ReadonlyMap
   const where = { id: { in: [...new Set(ids)] } }
   const people = await prisma().user.findMany({ where, select: { id: true, name: true } })
   return new Map(people.map(({ id, name }) => [id, name]))
+}
+
+/** Lets one transaction at a time go on that changes what an account opens, or who can open the account. */
+export async function lockPerson(id: string): Promise<void> {
+  // Raw, since it is no change of the account.
+  await prisma().$executeRaw`UPDATE "user" SET id = id WHERE id = ${id}`
 }
 
 export async function renamePerson(id: string, name: string): Promise<void> {

@@ -17,6 +17,13 @@ export async function deleteSessionByToken(token: string): Promise<void> {
   await prisma().session.deleteMany({ where: { token } })
 }
 
+/** Deletes everybody's sessions that are too old, or were not used since then. */
+export async function deleteEndedSessions(now: Date, unusedSince: Date): Promise<void> {
+  await prisma().session.deleteMany({
+    where: { OR: [{ expiresAt: { lte: now } }, { updatedAt: { lt: unusedSince } }] },
+  })
+}
+
 /** Signs a person out everywhere, or everywhere but in one session. */
 export async function deleteSessions(userId: string, exceptId?: string): Promise<void> {
   await prisma().session.deleteMany({ where: { userId, ...(exceptId === undefined ? {} : { id: { not: exceptId } }) } })

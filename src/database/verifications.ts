@@ -1,7 +1,13 @@
 import 'server-only'
 import { prisma } from './client'
 
-/** Deletes whatever was sent or handed out for a person and not used yet, such as links to a new password. */
-export async function deleteVerifications(userId: string): Promise<void> {
+/** Makes every link and sign-in void that a person has begun and not ended, such as one for a new password. */
+export async function deleteOpenLinks(userId: string): Promise<void> {
   await prisma().verification.deleteMany({ where: { value: userId } })
+}
+
+/** The same for everybody who belongs to the workspace. */
+export async function deleteOpenLinksOfMembers(workspaceId: string): Promise<void> {
+  const members = await prisma().membership.findMany({ where: { workspaceId }, select: { userId: true } })
+  await prisma().verification.deleteMany({ where: { value: { in: members.map(({ userId }) => userId) } } })
 }

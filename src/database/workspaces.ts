@@ -11,10 +11,11 @@ export async function oldestWorkspace(): Promise<string | null> {
   return row?.id ?? null
 }
 
-/** The workspace of that name that was made first; null if there is none. */
-export async function workspaceNamed(name: string): Promise<string | null> {
-  const row = await prisma().workspace.findFirst({ where: { name }, select: { id: true }, orderBy: { id: 'asc' } })
-  return row?.id ?? null
+/** The ids of the workspaces with that id or name (of all, if none is given): no more than two, since one is wanted. */
+export async function workspaceIdsCalled(idOrName?: string): Promise<string[]> {
+  const where = idOrName === undefined ? {} : { OR: [{ id: idOrName }, { name: idOrName }] }
+  const rows = await prisma().workspace.findMany({ where, select: { id: true }, orderBy: { id: 'asc' }, take: 2 })
+  return rows.map(({ id }) => id)
 }
 
 /** Stores a workspace. @returns its id. */

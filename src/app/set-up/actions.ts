@@ -14,6 +14,7 @@ export async function setUpAction(_: FormState, form: FormData): Promise<FormSta
   if (!parsed.success) return refusedFields(fieldErrors(parsed.error.issues), form)
   const error = await setUp(visitor, parsed.data).catch((error) => refused(error, form))
   if (error) return error
-  await signIn(visitor, parsed.data.email, parsed.data.password)
-  redirect('/')
+  // It is set up, whatever comes of this: who had too many tries before signs in later.
+  const isIn = await signIn(visitor, parsed.data.email, parsed.data.password).catch(() => null)
+  redirect(isIn ? '/' : '/sign-in')
 }

@@ -1,8 +1,10 @@
 import 'server-only'
 import type { Person } from '@/auth/actor'
+import { requireTries } from '@/auth/rate-limit'
 import { inTransaction } from '@/database/client'
-import { deleteOpenLinks, storePasswordHash } from '@/database/passwords'
+import { storePasswordHash } from '@/database/passwords'
 import { deleteSessions } from '@/database/sessions'
+import { deleteOpenLinks } from '@/database/verifications'
 import { recordForPerson } from '../audit/record-for-person'
 import { newPassword } from './new-password'
 import { requirePassword } from './require-password'
@@ -15,6 +17,7 @@ import { requirePassword } from './require-password'
 export async function changePassword(person: Person, present: string, wanted: string): Promise<void> {
   const { userId, sessionId, name, email } = person
   await requirePassword(person, present, 'presentPassword')
+  await requireTries([{ name: 'new-password', of: userId }])
   const passwordHash = await newPassword(wanted, [name, email], 'newPassword')
   await inTransaction(async () => {
     await storePasswordHash(userId, passwordHash)

@@ -2,7 +2,6 @@ import 'server-only'
 import { type OpenInvitation, useUpInvitation } from '@/database/invitations'
 import { findMembershipOf, insertMembership } from '@/database/memberships'
 import { setLedTeams } from '@/database/team-leads'
-import { deleteVerifications } from '@/database/verifications'
 import { lockWorkspace } from '@/database/workspaces'
 import { AppError } from '@/errors/app-error'
 import { record } from '../audit/record'
@@ -27,8 +26,6 @@ export async function becomeMember(
   }
   const membershipId = await insertMembership(workspaceId, { userId, role })
   await setLedTeams(workspaceId, membershipId, teamIds)
-  // An admin of another workspace may hold a link to a new password, which would open this one to them as well.
-  await deleteVerifications(userId)
   const details = { invitation: invitationId, role, teams: teamIds }
   await record({ workspaceId, userId }, 'invitation.accepted', { type: 'person', id: userId }, details)
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Visitor } from '@/auth/actor'
+import { requireTries } from '@/auth/rate-limit'
 import { inTransaction } from '@/database/client'
 import { isUniqueViolation } from '@/database/is-unique-violation'
 import { insertPerson } from '@/database/people'
@@ -25,6 +26,7 @@ export async function joinByInvitation(
   if (invitation === null) throw new AppError('not-found')
   const { email, workspaceName } = invitation
   if (invitation.hasAccount) throw hasAccount()
+  await requireTries([{ name: 'new-password', of: visitor.network }])
   const passwordHash = await newPassword(password, [name, email, workspaceName])
   const create = () => insertPerson({ name, email, passwordHash, emailVerified: false })
   await inTransaction(() => becomeMember(token, invitation, create)).catch((error) => {

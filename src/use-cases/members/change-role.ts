@@ -6,6 +6,7 @@ import { record } from '../audit/record'
 import { changeMembership } from './change-membership'
 import { requireOtherAdmin } from './require-other-admin'
 import { signMemberOut } from './sign-member-out'
+import { voidWhatAdminsMade } from './void-what-admins-made'
 
 /**
  * Gives a member another role and has them sign in anew. Who is no lead any more keeps no teams that would come back
@@ -18,6 +19,7 @@ export async function changeRole(actor: Actor, membershipId: string, role: Role)
     if (role === before) return
     await requireOtherAdmin(actor.workspaceId, membership)
     await updateMembership(actor.workspaceId, id, { role })
+    if (before === 'admin') await voidWhatAdminsMade(actor.workspaceId)
     if (role !== 'lead') await setLedTeams(actor.workspaceId, id, [])
     await signMemberOut(actor, userId)
     await record(actor, 'member.role-changed', { type: 'person', id: userId }, { before, after: role })

@@ -7,6 +7,7 @@ import { AppError } from '@/errors/app-error'
 import { record } from '../audit/record'
 import { requireTypedName } from '../teams/require-typed-name'
 import { requireOtherAdmin } from './require-other-admin'
+import { voidWhatAdminsMade } from './void-what-admins-made'
 
 /**
  * Ends one's own membership, which nobody can undo by themselves: so the workspace's name must be typed.
@@ -22,6 +23,7 @@ export async function leaveWorkspace(actor: Actor, typedName: string): Promise<v
     requireTypedName(typedName, (await findWorkspace(workspaceId))?.name ?? '')
     await requireOtherAdmin(workspaceId, membership)
     await deleteMembership(workspaceId, membership.id)
+    if (membership.role === 'admin') await voidWhatAdminsMade(workspaceId)
     await record(actor, 'member.left', { type: 'person', id: membership.userId }, { role: membership.role })
   })
 }

@@ -7,6 +7,7 @@ import { requireTypedName } from '../teams/require-typed-name'
 import { changeMembership } from './change-membership'
 import { requireOtherAdmin } from './require-other-admin'
 import { signMemberOut } from './sign-member-out'
+import { voidWhatAdminsMade } from './void-what-admins-made'
 
 /**
  * Ends somebody's membership; what their teams have answered stays, and so does their account.
@@ -19,6 +20,7 @@ export async function removeMember(actor: Actor, membershipId: string, typedName
     requireTypedName(typedName, member?.name ?? '')
     await requireOtherAdmin(actor.workspaceId, membership)
     await deleteMembership(actor.workspaceId, id)
+    if (role === 'admin') await voidWhatAdminsMade(actor.workspaceId)
     await signMemberOut(actor, userId)
     await record(actor, 'member.removed', { type: 'person', id: userId }, { role })
   })

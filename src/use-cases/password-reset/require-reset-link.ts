@@ -5,7 +5,7 @@ import { isResetToken, userOfResetLink } from '@/auth/reset-link'
 import { findPerson } from '@/database/people'
 import { AppError } from '@/errors/app-error'
 
-type Person = { id: string; name: string; email: string }
+type Person = { id: string; name: string; email: string; emailVerified: boolean }
 
 /**
  * Whose new password a link sets.

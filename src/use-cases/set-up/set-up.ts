@@ -2,7 +2,7 @@ import 'server-only'
 import type { Visitor } from '@/auth/actor'
 import { giveBackTries, requireTries } from '@/auth/rate-limit'
 import { isSetUpToken, secretFingerprint } from '@/auth/set-up-token'
-import { environment } from '@/config/environment'
+import { installationSecret } from '@/config/installation-secret'
 import { inTransaction } from '@/database/client'
 import { insertInstallation, installedFingerprint } from '@/database/installation'
 import { insertMembership } from '@/database/memberships'
@@ -19,7 +19,7 @@ import type { SetUpInput } from './set-up-schema'
  * @throws AppError `not-found` if that was done before, `invalid` with the fields, or `too-many` tries of the token.
  */
 export async function setUp(visitor: Visitor, input: SetUpInput): Promise<void> {
-  const secret = environment().AUTH_SECRET ?? ''
+  const secret = installationSecret()
   if ((await installedFingerprint()) !== null) throw new AppError('not-found')
   const tries = [{ name: 'link', of: visitor.network }] as const
   await requireTries(tries)

@@ -4,12 +4,14 @@ import { type Claims, type RoleRules, roleFromClaims } from '@/auth/oidc-role'
 import { inTransaction } from '@/database/client'
 import { type ManagedMembership, membershipOf, updateManagedMembership } from '@/database/managed-memberships'
 import { countOpenAdmins, insertMembership } from '@/database/memberships'
-import { lockWorkspace, oldestWorkspace, workspaceNamed } from '@/database/workspaces'
+import { setLedTeams } from '@/database/team-leads'
+import { lockWorkspace, workspaceIdsCalled } from '@/database/workspaces'
 import { AppError } from '@/errors/app-error'
 import { record } from '../audit/record'
+import { voidWhatAdminsMade } from '../members/void-what-admins-made'
 
 export type AdmissionRules = RoleRules & {
-  /** The workspace's name; the oldest one if it is not given. */
+  /** The workspace's id, or its name; the only one if it is not given. */
   workspace: string | undefined
   /** Whether who has no membership gets one. */
   createMembers: boolean
@@ -21,12 +23,13 @@ const BY = { by: 'single sign-on' }
  * Gives a person who came by single sign-on the membership and role that the provider's claims say. What was not made
  * by single sign-on, or was suspended by an admin, stays as it is; and so do roles where no claim is mapped.
  * @returns the workspace's id.
- * @throws AppError `not-found` if there is no workspace of that name.
+ * @throws AppError `not-found` unless there is just one such workspace.
  */
 export async function admitByClaims(userId: string, claims: Claims, rules: AdmissionRules): Promise<string> {
   return inTransaction(async () => {
-    const workspaceId = await (rules.workspace === undefined ? oldestWorkspace() : workspaceNamed(rules.workspace))
-    if (workspaceId === null) throw new AppError('not-found')
+    const [workspaceId, another] = await workspaceIdsCalled(rules.workspace)
+    // Admins name their workspaces as they like, so of several it could be the wrong one.
+    if (workspaceId === undefined || another !== undefined) throw new AppError('not-found')
     // Two last admins who sign in at once must not both lose their role.
     await lockWorkspace(workspaceId)
     const role = roleFromClaims(claims, rules)
@@ -56,6 +59,7 @@ async function follow({ workspaceId, userId, membership, role }: Managed): Promi
     console.error(`Single sign-on: the claims of ${userId} no longer say admin, but nobody else is; the role stays.`)
     return
   }
+  if (isOpenAdmin && role !== 'admin') await voidWhatAdminsMade(workspaceId)
   const target = { type: 'person', id: userId }
   if (role === null) {
     if (suspendedAt !== null) return
@@ -70,6 +74,8 @@ async function follow({ workspaceId, userId, membership, role }: Managed): Promi
   }
   if (role !== membership.role) {
     await updateManagedMembership(workspaceId, id, { role })
+    // As where an admin changes it: no teams that would come back with the role.
+    if (role !== 'lead') await setLedTeams(workspaceId, id, [])
     await record({ workspaceId, userId }, 'member.role-changed', target, {
       before: membership.role,
       after: role,

@@ -1,5 +1,7 @@
 import 'server-only'
 import type { Visitor } from '@/auth/actor'
+import { currentSession } from '@/auth/current-session'
+import { deleteEndedSessions } from '@/auth/delete-ended-sessions'
 import { roleRules } from '@/auth/oidc-settings'
 import { finishOidc, type OidcArrival, type OidcRefusal } from '@/auth/oidc-sign-in'
 import { giveBackTries } from '@/auth/rate-limit'
@@ -18,6 +20,7 @@ export async function finishSingleSignOn(
   search: string,
   cookie: string,
 ): Promise<OidcArrival | OidcRefusal> {
+  const before = await currentSession()
   const arrival = await finishOidc(search, cookie)
   if ('refusal' in arrival) return arrival
   const { userId, sessionId, profile, next } = arrival
@@ -30,9 +33,13 @@ export async function finishSingleSignOn(
     // Nobody has its cookie yet.
     await deleteSession(userId, sessionId)
     if (!(error instanceof AppError)) throw error
-    console.error('Single sign-on: there is no workspace with the name that OIDC_WORKSPACE says.')
+    console.error(
+      'Single sign-on: OIDC_WORKSPACE must be the id or the name of just one workspace (npm run admin -- list).',
+    )
     return { refusal: 'workspace', next }
   }
+  if (before) await deleteSession(before.person.userId, before.person.sessionId)
+  await deleteEndedSessions()
   await giveBackTries([{ name: 'single-sign-on', of: visitor.network }])
   await recordForPerson(userId, 'account.signed-in')
   return arrival

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Visitor } from '@/auth/actor'
+import { deleteEndedSessions } from '@/auth/delete-ended-sessions'
 import { signInWithPassword } from '@/auth/password-sign-in'
 import { giveBackTries, requireTries } from '@/auth/rate-limit'
 import { findPersonByEmail } from '@/database/people'
@@ -23,10 +24,16 @@ export async function signIn(visitor: Visitor, email: string, password: string):
   // Asked for in either case, so that both take the same time.
   const person = await findPersonByEmail(email)
   if (step === 'refused') {
-    if (person) await recordForPerson(person.id, 'account.sign-in-refused')
+    // Not waited for, since it takes its time for accounts only.
+    if (person) void recordForPerson(person.id, 'account.sign-in-refused').catch(unrecorded)
     throw new AppError('invalid', [{ field: 'password', problem: 'signIn' }])
   }
   await giveBackTries(tries)
+  await deleteEndedSessions()
   if (person && step === 'done') await recordForPerson(person.id, 'account.signed-in')
   return step
+}
+
+function unrecorded(): void {
+  console.error('A refused sign-in could not be recorded in the audit log.')
 }

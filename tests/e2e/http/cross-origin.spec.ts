@@ -6,6 +6,8 @@ import { formFields, PlainBrowser } from '../../support/plain-browser'
 import { type Who, worldTest } from '../../support/world-server-test'
 import { ACTIONS, ROUTES } from './rows'
 
+test.describe.configure({ timeout: 120_000 })
+
 const FOREIGN = ['https://evil.example', 'null', 'http://localhost.evil.example', '']
 
 worldTest('Every action and route refuses a request from another origin', async ({ server }) => {

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import { signedIn } from '../../support/admin'
 import { ownServer } from '../../support/own-server'
 import { formFields, PlainBrowser, type PlainReply } from '../../support/plain-browser'
+import { rawRequest } from '../../support/raw-request'
 import { PASSWORD } from '../../support/world-description'
 import { worldTest as test } from '../../support/world-server-test'
 import { PAGES } from './rows'
@@ -88,4 +89,20 @@ test('Signing in again ends the session of before', async ({ server }) => {
   await browser.post('/sign-in', hidden, { email, password: PASSWORD })
   expect((await browser.fetch('/')).status).toBe(200)
   expect((await browser.fetch('/', { headers: { cookie: before } })).headers.get('location')).toBe('/sign-in')
+})
+
+test('An address that is none has them, too, and is not found', async ({ server }) => {
+  const reply = await rawRequest(server.url, 'GET', {}, [], '/teams/%E0%A4%A')
+  expect(reply.status).toBe(404)
+  expect(reply.headers['content-security-policy']).toContain("frame-ancestors 'none'")
+})
+
+test('No page of another site sets off an export', async ({ server }) => {
+  const browser = await server.browserOf('admin')
+  for (const address of ['/settings/export', '/audit/export', '/account/export']) {
+    const headers = { 'sec-fetch-site': 'cross-site' }
+    expect.soft((await browser.fetch(address, { headers })).status, address).toBe(403)
+    expect.soft((await browser.fetch(address, { method: 'HEAD' })).status, address).toBe(403)
+    expect.soft((await browser.fetch(address)).status, address).toBe(200)
+  }
 })

@@ -54,6 +54,7 @@ const FORMS: readonly Form[] = [
   ['encoded', (path) => path.replace(/[a-z]/, (letter) => `%${letter.charCodeAt(0).toString(16)}`)],
   ['encoded twice', (path) => path.replace(/[a-z]/, (letter) => `%25${letter.charCodeAt(0).toString(16)}`)],
   ['in capitals', (path) => path.toUpperCase()],
+  ['with a broken character', (path) => `${path}%E0%A4%A`],
   ['with a slash at the end', (path) => `${path}/`],
   ['with two slashes', (path) => `/${path}`],
   ['with a dot segment', (path) => `/scoring/..${path}`],

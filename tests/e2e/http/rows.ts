@@ -171,6 +171,8 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     page: () => '/sign-in',
     field: 'email',
     as: 'signedOut',
+    // Whoever sends it is the coach from then on.
+    endsSession: true,
     values: ({ people }) => ({ email: people.coach.email, password: PASSWORD }),
     outcomes: ANYBODY_DONE,
   },

@@ -145,6 +145,7 @@ export const WITHOUT_ACTOR: Readonly<Record<string, string>> = {
   record: 'adds to the log of a workspace that its caller has checked',
   recordForPerson: 'the same, in each workspace of a person whom its caller has identified',
   namedEntries: 'names what its caller has read of the log, with the teams of that workspace',
+  voidWhatAdminsMade: 'in the transaction of a use-case that has checked who takes the role away',
   pillarReport: 'works with what its caller has read',
   withQuestions: 'the same',
   needsSetUp: 'tells a visitor whether there is an installation yet, and nothing else',

@@ -1,3 +1,4 @@
+import '../../support/auth-secret'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '@/auth/actor'
 import { inTransaction } from '@/database/client'

@@ -53,9 +53,18 @@ describeOnBothDatabases('a person who comes by single sign-on', () => {
     expect(await prisma().membership.count({ where: { userId } })).toBe(1)
   })
 
-  it('comes into the oldest workspace where none is named', async () => {
-    const oldest = await prisma().workspace.findFirst({ orderBy: { id: 'asc' } })
-    expect(await admitByClaims(await newPerson(), COACHES, { ...rules, workspace: undefined })).toBe(oldest?.id)
+  it('becomes one also where the workspace is named by its id', async () => {
+    expect(await admitByClaims(await newPerson(), COACHES, { ...rules, workspace: workspaceId })).toBe(workspaceId)
+  })
+
+  it('comes into no workspace of several, whose admins could have given them that name', async () => {
+    const namesake = (await newActor()).workspaceId
+    await prisma().workspace.update({ where: { id: namesake }, data: { name: rules.workspace ?? '' } })
+    for (const workspace of [rules.workspace, undefined]) {
+      const userId = await newPerson()
+      await expect(admitByClaims(userId, COACHES, { ...rules, workspace })).rejects.toMatchObject({ code: 'not-found' })
+      expect(await prisma().membership.count({ where: { userId } })).toBe(0)
+    }
   })
 
   it('cannot come into a workspace that does not exist', async () => {

@@ -14,7 +14,7 @@ import {
 import { insertAuditEntry, listAuditEntries } from '@/database/audit-log'
 import { listComments } from '@/database/comments'
 import { countDraftAnswers, deleteDraftAnswers, listDraftAnswers } from '@/database/draft-answers'
-import { deleteInvitation, listInvitations, putInvitation } from '@/database/invitations'
+import { deleteAdminInvitations, deleteInvitation, listInvitations, putInvitation } from '@/database/invitations'
 import { membershipOf, updateManagedMembership } from '@/database/managed-memberships'
 import { findMember, hasMember, listMembers } from '@/database/members'
 import {
@@ -32,6 +32,7 @@ import { forgetWorkspace } from '@/database/sessions'
 import { listTallies } from '@/database/tallies'
 import { leadNames, ledTeams, setLedTeams } from '@/database/team-leads'
 import { deleteTeam, findTeam, insertTeam, listTeams, renameTeam, teamExists } from '@/database/teams'
+import { deleteOpenLinksOfMembers } from '@/database/verifications'
 import { exportedRows } from '@/database/workspace-export'
 import { deleteWorkspace, findWorkspace, isOnlyWorkspace, lockWorkspace, updateWorkspace } from '@/database/workspaces'
 import { saveAnswers } from '@/use-cases/assessments/save-answers'
@@ -91,6 +92,8 @@ const WRITE: Readonly<Record<string, Attempt>> = {
   updateManagedMembership: (own, { lead }) => updateManagedMembership(own, lead.membershipId, { role: 'admin' }),
   deleteMembership: (own, { lead }) => deleteMembership(own, lead.membershipId),
   setLedTeams: (own, { lead }) => setLedTeams(own, lead.membershipId, []),
+  deleteAdminInvitations: (own) => deleteAdminInvitations(own),
+  deleteOpenLinksOfMembers: (own) => deleteOpenLinksOfMembers(own),
   deleteInvitation: (own, { invitation }) => deleteInvitation(own, invitation),
 }
 

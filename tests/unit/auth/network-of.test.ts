@@ -33,10 +33,8 @@ describe('the network of an address', () => {
     '1.2.3',
     '1.2.3.256',
     '01.2.3.4',
-    '1.2.3.4:80',
     ' 1.2.3.4',
     '1.2.3.4, 5.6.7.8',
-    '[::1]',
     '2001:db8::1::2',
     '2001:db8:1:2',
     '::ffff:1.2.3.256',
@@ -82,5 +80,13 @@ describe('the network of an address', () => {
         expect(networkOf(text)).toMatch(/^(unknown|[\d.]+|[\da-f:]+::\/64)$/)
       }),
     )
+  })
+
+  it.each([
+    ['1.2.3.4:80', '1.2.3.4'],
+    ['[2001:db8:1:2::9]', '2001:db8:1:2::/64'],
+    ['[2001:db8:1:2::9]:5678', '2001:db8:1:2::/64'],
+  ])('is that of the address where a proxy adds the port: %s', (address, network) => {
+    expect(networkOf(address)).toBe(network)
   })
 })

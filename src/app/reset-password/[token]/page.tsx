@@ -30,7 +30,7 @@ async function ResetPasswordPage({ params }: { params: Promise<{ token: string }
   }
   return (
     <div className="mx-auto max-w-md">
-      <PageHeading title={t('title')}>{t('lead', person)}</PageHeading>
+      <PageHeading title={t('title')}>{t('lead', { name: person.name, email: person.email })}</PageHeading>
       <Card>
         <FieldsForm
           action={resetPasswordAction.bind(null, token)}
