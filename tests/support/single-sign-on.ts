@@ -1,5 +1,5 @@
-import Database from 'better-sqlite3'
 import { TestProvider, type Told } from './oidc-provider'
+import { type Row, rowsOf } from './own-rows'
 import { type OwnServer, ownServer } from './own-server'
 import type { PlainBrowser, PlainReply } from './plain-browser'
 
@@ -53,28 +53,6 @@ export async function callbackOf(browser: PlainBrowser, sub: string): Promise<st
   let address = providerLink(await toProvider(browser), sub)
   while (!address.startsWith('/')) address = browser.leadsTo(await browser.fetch(address))
   return address
-}
-
-type Row = Record<string, string | number | null>
-
-/** Rows of the app's database. */
-export function rowsOf({ database }: OwnServer, query: string, ...values: string[]): Row[] {
-  const open = new Database(database, { readonly: true })
-  try {
-    return open.prepare<string[], Row>(query).all(...values)
-  } finally {
-    open.close()
-  }
-}
-
-/** Changes the app's database as no page of it would. */
-export function changeRows({ database }: OwnServer, statement: string, ...values: (string | number)[]): void {
-  const open = new Database(database, { timeout: 5_000 })
-  try {
-    open.prepare(statement).run(...values)
-  } finally {
-    open.close()
-  }
 }
 
 /** Role and access of somebody in the workspace, by address; undefined if they have no membership. */

@@ -15,7 +15,8 @@ export function totp(key: string, at = new Date()): string {
   return String(number % 1_000_000).padStart(6, '0')
 }
 
-function fromBase32(key: string): Buffer {
+/** The bytes that stand in a text in base 32. */
+export function fromBase32(key: string): Buffer {
   const letters = key.replace(/[\s=]/g, '').toUpperCase()
   const bits = [...letters].map((letter) => BASE32.indexOf(letter).toString(2).padStart(5, '0')).join('')
   const bytes = bits.match(/.{8}/g) ?? []

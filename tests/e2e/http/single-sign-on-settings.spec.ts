@@ -1,14 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { ADMIN } from '../../support/admin'
+import { rowsOf } from '../../support/own-rows'
 import { PlainBrowser } from '../../support/plain-browser'
-import {
-  introduce,
-  membershipOf,
-  rowsOf,
-  type SignOnServer,
-  signOnAs,
-  signOnServer,
-} from '../../support/single-sign-on'
+import { introduce, membershipOf, type SignOnServer, signOnAs, signOnServer } from '../../support/single-sign-on'
 
 let server: SignOnServer
 test.afterEach(() => server.stop())

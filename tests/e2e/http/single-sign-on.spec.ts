@@ -1,8 +1,9 @@
 import { expect } from '@playwright/test'
 import { ADMIN, signedIn } from '../../support/admin'
+import { changeRows, rowsOf } from '../../support/own-rows'
 import { PlainBrowser } from '../../support/plain-browser'
 import { signOnTest as test } from '../../support/sign-on-test'
-import { changeRows, introduce, membershipOf, rowsOf, signOnAs } from '../../support/single-sign-on'
+import { introduce, membershipOf, signOnAs } from '../../support/single-sign-on'
 
 test('Somebody new is let in with the role that their groups give, and comes to the page they wanted', async ({
   server,
