@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { ADMIN } from '../support/admin'
-import { test } from '../support/e2e-test'
 import { invite, join, NEWCOMER_PASSWORD, newcomersPage, uniqueAddress } from '../support/invite'
+import { emptyTest as test } from '../support/own-server-test'
 import { givenTeam } from '../support/pages'
 
 /** Who is signed in, and their workspaces. */
