@@ -114,10 +114,10 @@ describeOnBothDatabases('npm run admin', () => {
     )
     const changed = { action: 'member.role-changed', userId: null }
     expect(await recorded(workspaceId)).toMatchObject([
-      { ...changed, targetId: person.userId, details: { from: 'lead', to: 'admin' } },
-      { ...changed, targetId: suspended.userId, details: { from: 'coach', to: 'admin' } },
+      { ...changed, targetId: person.userId, details: { before: 'lead', after: 'admin' } },
+      { ...changed, targetId: suspended.userId, details: { before: 'coach', after: 'admin' } },
       { action: 'member.restored', userId: null, targetId: suspended.userId },
-      { ...changed, targetId: stranger.userId, details: { from: null, to: 'admin' } },
+      { ...changed, targetId: stranger.userId, details: { before: null, after: 'admin' } },
     ])
   })
 
@@ -134,7 +134,7 @@ describeOnBothDatabases('npm run admin', () => {
 
   it('list names the workspaces with the number of their members', async () => {
     const { code, output } = await admin(['list'])
-    expect(output.split('\n')).toContain(`${await workspaceName()}: 1 member`)
+    expect(output.split('\n')).toContain(`${workspaceId}  ${await workspaceName()}: 1 member`)
     expect(code).toBe(0)
   })
 
