@@ -1,0 +1,75 @@
+import { askedPractices } from '@/questionnaire/asked-practices'
+import { currentQuestionnaire } from '@/questionnaire/published-questionnaires'
+import { byPillar } from '@/scoring/by-pillar'
+import { asName } from './hostile-texts'
+import { invitationPath, newcomer } from './newcomer'
+import { isRedirect, locationOf, type PlainBrowser } from './plain-browser'
+
+export type Filled = {
+  /** Every page on which something of it is shown, with a text that must stand there as it is. */
+  pages: Record<string, string>
+  /** The same for who is not signed in. */
+  visitorPages: Record<string, string>
+}
+
+/** Fills every field whose text is stored with texts that want to be more, all without script. */
+export async function filledIn(admin: PlainBrowser, hostile: string): Promise<Filled> {
+  const name = asName(hostile)
+  const headers = { origin: admin.origin, 'content-type': 'application/json' }
+  // One of its own, which is chosen at once: without a choice a new name may make another the first.
+  await admin.submit('/workspaces/new', 'name', { name: 'Soon called otherwise' })
+  await admin.submit('/account', 'name', { name: hostile })
+  const settings = { name: hostile, minimumGroupSize: '5', ...byPillar(() => '4') }
+  await admin.submit('/settings', 'minimumGroupSize', settings)
+  const team = locationOf(await admin.submit('/', 'name', { name: hostile }))
+  const teamId = team.split('/').at(-1) ?? ''
+  const started = async () => {
+    const address = locationOf(await admin.submit(team, 'variant', { variant: 'quick' })).replace(/\/answer\/.*/, '')
+    for (const { practices } of askedPractices(currentQuestionnaire, 'quick')) {
+      for (const { id } of practices) {
+        const body = JSON.stringify({ practiceId: id, answer: 3, comment: hostile })
+        await admin.fetch(`${address}/answers`, { method: 'PUT', headers, body })
+      }
+    }
+    return address
+  }
+  const published = await started()
+  await admin.submit(`${published}/review`, 'Submit and see the report', {})
+  const again = await started()
+  await admin.submit(`${again}/review`, 'Submit and see the report', {})
+  const draft = await started()
+  await admin.submit(team, 'name', { name: `${name}!` })
+  await admin.submit(team, 'name', { name: hostile })
+  const member = await newcomer(admin, { role: 'lead', teams: [teamId], name: hostile })
+  const invitation = await invitationPath(admin, { email: `i-${crypto.randomUUID()}@example.org`, role: 'lead' })
+  const page = await admin.submit('/workspaces/new', 'name', { name: `${name.slice(0, 70)} 2` })
+  if (!isRedirect(page)) throw new Error('There is no second workspace.')
+  const { html } = await admin.fetch('/')
+  // Back to the first: a new one is chosen at once.
+  for (const [button] of html.matchAll(/<button[^>]*name="workspaceId"[^>]*>/g)) {
+    await admin.submit('/', 'workspaceId', { workspaceId: /value="([^"]+)"/.exec(button)?.[1] ?? '' })
+    if ((await admin.fetch(team)).status === 200) break
+  }
+  return {
+    visitorPages: { [invitation]: name },
+    pages: {
+      '/': name,
+      [team]: name,
+      [published]: hostile,
+      [again]: hostile,
+      [`${draft}/review`]: hostile,
+      [`${draft}/answer/culture`]: hostile,
+      '/dashboard': name,
+      '/members': name,
+      [member.page]: name,
+      '/settings': name,
+      '/account': name,
+      '/account/second-factor': name,
+      '/audit': name,
+      '/workspaces/new': name,
+      '/workspaces/leave': name,
+      '/scoring': name,
+      '/nothing/here': name,
+    },
+  }
+}
