@@ -4,13 +4,14 @@ import { isId } from './is-id'
 import { lockPerson } from './people'
 import { deleteOpenLinks } from './verifications'
 
-export type OpenMembership = { workspaceId: string; workspaceName: string; role: string; teamIds: string[] }
+export type OpenMembership = { id: string; workspaceId: string; workspaceName: string; role: string; teamIds: string[] }
 
 /** The workspaces that are open to a person, by name. A suspended membership opens nothing. */
 export async function openMemberships(userId: string): Promise<OpenMembership[]> {
   const rows = await prisma().membership.findMany({
     where: { userId, suspendedAt: null },
     select: {
+      id: true,
       workspaceId: true,
       role: true,
       workspace: { select: { name: true } },
@@ -18,7 +19,8 @@ export async function openMemberships(userId: string): Promise<OpenMembership[]>
     },
     orderBy: [{ workspace: { name: 'asc' } }, { id: 'asc' }],
   })
-  return rows.map(({ workspaceId, role, workspace, teams }) => ({
+  return rows.map(({ id, workspaceId, role, workspace, teams }) => ({
+    id,
     workspaceId,
     workspaceName: workspace.name,
     role,

@@ -4,6 +4,9 @@ import { invite, join, NEWCOMER_PASSWORD, newcomersPage, uniqueAddress } from '.
 import { emptyTest as test } from '../support/own-server-test'
 import { givenTeam } from '../support/pages'
 
+// Each begins with the start of an app.
+test.describe.configure({ timeout: 90_000 })
+
 /** Who is signed in, and their workspaces. */
 const openMenu = (page: Page) => page.getByRole('banner').locator('summary').click()
 

@@ -14,10 +14,13 @@ export type WorldServer = OwnServer & {
 }
 
 /** Tests against an app with two workspaces and people of every role; no browser is needed for them. */
-export const worldTest = test.extend<object, { server: WorldServer }>({
+export const worldTest = test.extend<object, { purpose: string; server: WorldServer }>({
+  /** Files with a purpose of their own have an app of their own: they change what others rely on. */
+  purpose: ['reading', { option: true, scope: 'worker' }],
   server: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is needed from the pattern
-    async ({}, use) => {
+    async ({ purpose }, use) => {
+      // The name is what makes it another one.
+      void purpose
       const server = await ownServer({ sample: false })
       const { code, output } = await runScript('tests/support/seed-world.ts', [], {
         DATABASE_URL: `file:${server.database}`,

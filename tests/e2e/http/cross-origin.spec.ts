@@ -6,44 +6,47 @@ import { formFields, PlainBrowser } from '../../support/plain-browser'
 import { type Who, worldTest } from '../../support/world-server-test'
 import { ACTIONS, ROUTES } from './rows'
 
-test.describe.configure({ timeout: 120_000 })
-
 const FOREIGN = ['https://evil.example', 'null', 'http://localhost.evil.example', '']
 
-worldTest('Every action and route refuses a request from another origin', async ({ server }) => {
-  const admin = await server.browserOf('admin')
-  for (const [name, row] of Object.entries(ACTIONS)) {
-    const owner = await server.browserOf((row.as ?? 'admin') as Who)
-    const page = row.page(server.world)
-    const { html } = await owner.fetch(page)
-    const hidden = formFields(html, row.field)
-    for (const origin of FOREIGN) {
-      const reply = await owner.post(page, hidden, row.values?.(server.world), origin)
-      expect.soft(reply.status, `${name} from ${origin || 'nowhere'}`).toBe(403)
-      expect.soft(reply.headers.getSetCookie(), name).toEqual([])
-    }
-    // The form that removes it is there only then.
-    if (name === 'loadSampleAction') await owner.post(page, hidden)
-  }
-  for (const [name, { method, path, body }] of Object.entries(ROUTES)) {
-    if (method === 'GET') continue
-    for (const origin of FOREIGN) {
-      const headers = { 'content-type': 'application/json', ...(origin === '' ? {} : { origin }) }
-      const reply = await admin.fetch(path(server.world), { method, headers, body: JSON.stringify(body) })
-      expect.soft(reply.status, `${name} from ${origin || 'nowhere'}`).toBe(403)
-    }
-  }
-})
+worldTest.describe('A request that no page of the app sends', () => {
+  worldTest.describe.configure({ timeout: 120_000 })
+  worldTest.use({ purpose: 'cross-origin' })
 
-worldTest('A request under another name is refused, also where it names its origin alike', async ({ server }) => {
-  const { hostname, port } = new URL(server.url)
-  const reply = await new PlainBrowser(server.url).fetch('/sign-in')
-  expect(reply.status).toBe(200)
-  for (const host of ['evil.example', `${hostname}.evil.example:${port}`]) {
-    const { rawRequest } = await import('../../support/raw-request')
-    const foreign = await rawRequest(`${server.url}/sign-in`, 'GET', { host, origin: `http://${host}` }, [])
-    expect(foreign.status).toBe(421)
-  }
+  worldTest('Every action and route refuses a request from another origin', async ({ server }) => {
+    const admin = await server.browserOf('admin')
+    for (const [name, row] of Object.entries(ACTIONS)) {
+      const owner = await server.browserOf((row.as ?? 'admin') as Who)
+      const page = row.page(server.world)
+      const { html } = await owner.fetch(page)
+      const hidden = formFields(html, row.field)
+      for (const origin of FOREIGN) {
+        const reply = await owner.post(page, hidden, row.values?.(server.world), origin)
+        expect.soft(reply.status, `${name} from ${origin || 'nowhere'}`).toBe(403)
+        expect.soft(reply.headers.getSetCookie(), name).toEqual([])
+      }
+      // Some of the forms that follow are there only after this.
+      await owner.post(page, hidden, row.values?.(server.world))
+    }
+    for (const [name, { method, path, body }] of Object.entries(ROUTES)) {
+      if (method === 'GET') continue
+      for (const origin of FOREIGN) {
+        const headers = { 'content-type': 'application/json', ...(origin === '' ? {} : { origin }) }
+        const reply = await admin.fetch(path(server.world), { method, headers, body: JSON.stringify(body) })
+        expect.soft(reply.status, `${name} from ${origin || 'nowhere'}`).toBe(403)
+      }
+    }
+  })
+
+  worldTest('A request under another name is refused, also where it names its origin alike', async ({ server }) => {
+    const { hostname, port } = new URL(server.url)
+    const reply = await new PlainBrowser(server.url).fetch('/sign-in')
+    expect(reply.status).toBe(200)
+    for (const host of ['evil.example', `${hostname}.evil.example:${port}`]) {
+      const { rawRequest } = await import('../../support/raw-request')
+      const foreign = await rawRequest(`${server.url}/sign-in`, 'GET', { host, origin: `http://${host}` }, [])
+      expect(foreign.status).toBe(421)
+    }
+  })
 })
 
 test.describe('A page on another site', () => {

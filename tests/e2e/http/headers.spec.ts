@@ -71,7 +71,7 @@ test('Behind TLS cookies are secure, and browsers are told to stay with it', asy
 test('The files that Next built have theirs, too', async ({ server }) => {
   const browser = await server.browserOf('signedOut')
   const { html } = await browser.fetch('/sign-in')
-  const files = [...html.matchAll(/"(\/_next\/static\/[^"]+)"/g)].map(([, file = '']) => file)
+  const files = [...html.matchAll(/"(\/_next\/static\/[^"\\]+)/g)].map(([, file = '']) => file)
   expect(files.length).toBeGreaterThan(1)
   for (const file of new Set(files)) {
     const { status, headers } = await browser.fetch(file)

@@ -7,6 +7,7 @@ import { worldTest as test, type Who, type WorldServer } from '../../support/wor
 import { ACTIONS, EVERYBODY, type Outcome, PAGES, ROUTES, TESTED_ELSEWHERE } from './rows'
 
 test.describe.configure({ timeout: 120_000 })
+test.use({ purpose: 'matrix' })
 
 const app = join(process.cwd(), 'src/app')
 const files = readdirSync(app, { recursive: true, encoding: 'utf8' })

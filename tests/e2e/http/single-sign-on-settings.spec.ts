@@ -70,7 +70,7 @@ test('A workspace that does not exist is said in the log and on the page, and no
   expect(reply.html).toContain('its workspace does not exist')
   expect((await browser.go('/')).address).toBe('/sign-in')
   expect(rowsOf(server, 'SELECT id FROM session')).toEqual([])
-  expect(server.output()).toContain('Single sign-on: there is no workspace')
+  expect(server.output()).toContain('Single sign-on: OIDC_WORKSPACE must be the id or the name of just one workspace')
   expect(server.output()).not.toContain(ADMIN.email.toUpperCase())
 })
 
