@@ -6,6 +6,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
+import { signedIn } from '../../tests/support/admin'
+import { adminState } from '../../tests/support/admin-state'
 import { chromiumPath } from '../../tests/support/chromium'
 import { ownServer } from '../../tests/support/own-server'
 import { addTeam, startAssessment } from '../../tests/support/pages'
@@ -50,21 +52,29 @@ async function pagePaths(baseURL: string): Promise<Record<string, string>> {
     executablePath: chromiumPath(),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   })
-  const page = await browser.newPage({ baseURL })
+  const page = await browser.newPage({ baseURL, storageState: await adminState(baseURL) })
   await addTeam(page)
   const answering = `${await startAssessment(page, 'full')}/answer/culture`
   await page.goto('/dashboard')
   const report = await page.getByRole('link', { name: 'Accounts', exact: true }).getAttribute('href')
   await browser.close()
-  return { Answering: answering, Start: '/', Report: report ?? '', Dashboard: '/dashboard', Scoring: '/scoring' }
+  return {
+    Answering: answering,
+    Start: '/',
+    Report: report ?? '',
+    Dashboard: '/dashboard',
+    Members: '/members',
+    Scoring: '/scoring',
+  }
 }
 
 const bare = await bareSize()
 const server = await ownServer({ sample: true })
 try {
   console.log(`Bare page      ${(bare / 1000).toFixed(1)} kB`)
+  const browser = await signedIn(server.url)
   for (const [name, path] of Object.entries(await pagePaths(server.url))) {
-    const html = await (await fetch(server.url + path)).text()
+    const { html } = await browser.fetch(path)
     const over = scriptSize(html, join(root, '.next')) - bare
     console.log(`${name.padEnd(12)} + ${(over / 1000).toFixed(1)} kB`)
     if (name === 'Answering' && over > LIMIT) process.exitCode = 1
