@@ -29,6 +29,7 @@ describeOnBothDatabases('the tries that are allowed', () => {
     ['reset-request', 5, 60],
     ['reset-network', 20, 60],
     ['link', 30, 15],
+    ['new-password', 20, 15],
     ['password-check', 10, 15],
   ] as const)('of %s are %i in %i minutes', async (name, tries, minutes) => {
     const { allowed, error } = await triesUntilRefused([{ name, of: 'somebody' }])
@@ -38,7 +39,7 @@ describeOnBothDatabases('the tries that are allowed', () => {
     expect(error.retryAfter).toBeLessThanOrEqual(minutes * 60)
   })
 
-  it('are all tested here', () => expect(Object.keys(RATE_LIMITS)).toHaveLength(8))
+  it('are all tested here', () => expect(Object.keys(RATE_LIMITS)).toHaveLength(9))
 
   it('are those of every limit together', async () => {
     await triesUntilRefused([network('192.0.2.1')])
