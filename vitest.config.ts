@@ -20,6 +20,7 @@ export default defineConfig({
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: ['tests/support/postgresql.ts'],
+          setupFiles: ['scripts/starting/keep-sqlite-objects.mjs'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -1,4 +1,5 @@
 /** `npm run admin -- COMMAND`: what only whoever has the machine may do. See docs/admin-command.md. */
+import './starting/keep-sqlite-objects.mjs'
 import { parseArgs } from 'node:util'
 import { COMMANDS, USAGE } from './admin/commands'
 import { readyAdmin } from './admin/ready-admin'

@@ -1,5 +1,6 @@
 /** `npm run dev`: the app with every change shown at once. */
 
+import './starting/keep-sqlite-objects.mjs'
 import { generateClients } from './prisma'
 import { appEnvironment, appVariables } from './starting/app-environment'
 import { authSecret } from './starting/auth-secret'

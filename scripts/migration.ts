@@ -3,6 +3,7 @@
  * `npm run migration -- --check` fails if the migrations of either no longer lead to the schema.
  * PostgreSQL is compared in PGlite (PostgreSQL compiled to WebAssembly), so neither needs a server.
  */
+import './starting/keep-sqlite-objects.mjs'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'

@@ -1,4 +1,5 @@
 /** `npm run sample` loads the sample workspace; `npm run sample -- --remove` takes it away. */
+import './starting/keep-sqlite-objects.mjs'
 import { readEnvironment } from '../src/config/environment'
 import { disconnect } from '../src/database/client'
 import { migrate } from '../src/database/migrate'

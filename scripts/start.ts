@@ -2,6 +2,7 @@
  * `npm start`: from a fresh clone to a running app, offline. Run with --conditions=react-server, which is how a module
  * marked `server-only` knows that it is not on its way to a browser.
  */
+import './starting/keep-sqlite-objects.mjs'
 import type { Environment } from '../src/config/environment'
 import { generateClients } from './prisma'
 import { answers } from './starting/answers'

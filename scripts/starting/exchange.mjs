@@ -3,6 +3,7 @@
  * settles whom a request comes from, drops what only a trusted proxy may say, and keeps the reply at hand, because Next
  * lets neither a page nor a server action choose a status such as 429.
  */
+import './keep-sqlite-objects.mjs'
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { subscribe } from 'node:diagnostics_channel'
 
