@@ -13,7 +13,9 @@ export type NewRound = {
 
 /** Stores a closed round of the sample. */
 export async function insertSampleRound(workspaceId: string, round: NewRound): Promise<string> {
-  const data = { workspaceId, ...round, closedAt: round.closesAt, sample: true }
+  const { opensAt, closesAt } = round
+  const ended = { openedAt: opensAt, closedAt: closesAt, forgottenAt: closesAt }
+  const data = { workspaceId, ...round, ...ended, sample: true }
   const { id } = await prisma().round.create({ data, select: { id: true } })
   return id
 }

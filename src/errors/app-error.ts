@@ -3,6 +3,7 @@ export const ERROR_CODES = [
   'not-found',
   'forbidden',
   'already-submitted',
+  'too-late',
   'invalid',
   'too-large',
   'no-length',

@@ -5,6 +5,7 @@ export const HTTP_STATUS: Readonly<Record<ErrorCode, number>> = {
   'not-found': 404,
   forbidden: 403,
   'already-submitted': 409,
+  'too-late': 409,
   invalid: 422,
   'too-large': 413,
   'no-length': 411,

@@ -4,6 +4,7 @@ import answer from './en/answer.json'
 import answers from './en/answers.json'
 import audit from './en/audit.json'
 import auditActions from './en/auditActions.json'
+import check from './en/check.json'
 import dashboard from './en/dashboard.json'
 import errors from './en/errors.json'
 import forgotPassword from './en/forgotPassword.json'
@@ -13,20 +14,26 @@ import mail from './en/mail.json'
 import member from './en/member.json'
 import members from './en/members.json'
 import noWorkspace from './en/noWorkspace.json'
+import poster from './en/poster.json'
 import problems from './en/problems.json'
 import radar from './en/radar.json'
 import report from './en/report.json'
 import resetPassword from './en/resetPassword.json'
+import respond from './en/respond.json'
 import review from './en/review.json'
 import roles from './en/roles.json'
+import round from './en/round.json'
+import rounds from './en/rounds.json'
 import scoring from './en/scoring.json'
 import secondFactor from './en/secondFactor.json'
 import settings from './en/settings.json'
 import setUp from './en/setUp.json'
+import share from './en/share.json'
 import signIn from './en/signIn.json'
 import signInProblems from './en/signInProblems.json'
 import site from './en/site.json'
 import start from './en/start.json'
+import tags from './en/tags.json'
 import team from './en/team.json'
 import trend from './en/trend.json'
 import variants from './en/variants.json'
@@ -39,6 +46,7 @@ export default {
   answers,
   audit,
   auditActions,
+  check,
   dashboard,
   errors,
   forgotPassword,
@@ -48,20 +56,26 @@ export default {
   member,
   members,
   noWorkspace,
+  poster,
   problems,
   radar,
   report,
   resetPassword,
+  respond,
   review,
   roles,
+  round,
+  rounds,
   scoring,
   secondFactor,
   setUp,
   settings,
+  share,
   signIn,
   signInProblems,
   site,
   start,
+  tags,
   team,
   trend,
   variants,

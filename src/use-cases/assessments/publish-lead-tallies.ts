@@ -5,10 +5,9 @@ import { findLeadAnswers } from '@/database/responses'
 import { insertTallies, type StoredTally } from '@/database/tallies'
 import type { Answer } from '@/questionnaire/answer-schema'
 import type { AskedPillar } from '@/questionnaire/asked-practices'
+import { publishedTally } from '@/scoring/published-tally'
 import { sharedPractices } from '@/scoring/shared-practices'
 import { tallyToJson } from '@/scoring/tally-json'
-import { tallyOf } from '@/scoring/tally-of'
-import { withhold } from '@/scoring/withhold'
 import { type AssessmentWithQuestions, withQuestions } from './require-assessment'
 
 type Answers = Readonly<Record<string, Answer>>
@@ -48,7 +47,7 @@ async function sharedTallies(
 
 function tally(assessmentId: string, sharedWith: string, answers: Answers, asked: readonly AskedPillar[]): StoredTally {
   // A lead is identified, so nothing is withheld and the group size does not matter.
-  return { assessmentId, voice: 'lead', sharedWith, data: tallyToJson(withhold(tallyOf([answers], asked), 'lead', 1)) }
+  return { assessmentId, voice: 'lead', sharedWith, data: tallyToJson(publishedTally([answers], asked, 'lead', 1)) }
 }
 
 const ids = (asked: readonly AskedPillar[]) => asked.flatMap(({ practices }) => practices.map(({ id }) => id)).join()

@@ -11,10 +11,9 @@ import { lockWorkspace } from '@/database/workspaces'
 import { AppError } from '@/errors/app-error'
 import { type AskedPillar, askedPractices } from '@/questionnaire/asked-practices'
 import { currentQuestionnaire } from '@/questionnaire/published-questionnaires'
+import { publishedTally } from '@/scoring/published-tally'
 import type { Answers, Voice } from '@/scoring/tally'
 import { tallyToJson } from '@/scoring/tally-json'
-import { tallyOf } from '@/scoring/tally-of'
-import { withhold } from '@/scoring/withhold'
 import { record } from '../audit/record'
 import { requireManagingTeams } from '../teams/may-manage-teams'
 import { sampleAnswers } from './sample-answers'
@@ -76,7 +75,7 @@ async function addResults(assessmentId: string, team: SampleTeam, round: number,
     assessmentId,
     voice,
     sharedWith: '',
-    data: tallyToJson(withhold(tallyOf(responses, asked), voice, GROUP_SIZE)),
+    data: tallyToJson(publishedTally(responses, asked, voice, GROUP_SIZE)),
   })
   await insertLeadResponse(assessmentId, lead)
   await insertTallies([tally('lead', [lead]), tally('member', members)])

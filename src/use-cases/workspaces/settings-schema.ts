@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { LEVELS } from '@/questionnaire/levels'
 import { byPillar } from '@/scoring/by-pillar'
-import { SMALLEST_GROUP } from '@/scoring/withhold'
+import { SMALLEST_GROUP } from '@/scoring/published-tally'
 import { workspaceNameSchema } from './workspace-name'
 
 /** The minimum group sizes that a workspace may choose from. */

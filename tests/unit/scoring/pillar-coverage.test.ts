@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { pillarCoverage } from '@/scoring/pillar-coverage'
+import { publishedTally } from '@/scoring/published-tally'
 import { tallyOf } from '@/scoring/tally-of'
-import { withhold } from '@/scoring/withhold'
 import { firstRound, firstTally, pillar } from './worked-example'
 
 describe('pillarCoverage', () => {
@@ -29,7 +29,7 @@ describe('pillarCoverage', () => {
 
   it('is null where a practice is withheld', () => {
     const fewOnD = firstRound.map((answers, index) => (index < 2 ? answers : { ...answers, d: 'unknown' as const }))
-    expect(pillarCoverage(withhold(tallyOf(fewOnD, [pillar]), 'member', 5), pillar)).toBeNull()
-    expect(pillarCoverage(withhold(firstTally, 'member', 6), pillar)).toBeNull()
+    expect(pillarCoverage(publishedTally(fewOnD, [pillar], 'member', 5), pillar)).toBeNull()
+    expect(pillarCoverage(publishedTally(firstRound, [pillar], 'member', 6), pillar)).toBeNull()
   })
 })

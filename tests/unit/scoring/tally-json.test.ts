@@ -3,10 +3,9 @@ import { expect, it } from 'vitest'
 import { askedPractices } from '@/questionnaire/asked-practices'
 import { LEVELS } from '@/questionnaire/levels'
 import { currentQuestionnaire } from '@/questionnaire/published-questionnaires'
+import { publishedTally } from '@/scoring/published-tally'
 import type { Answers, PublishedTally } from '@/scoring/tally'
 import { tallyFromJson, tallyToJson } from '@/scoring/tally-json'
-import { tallyOf } from '@/scoring/tally-of'
-import { withhold } from '@/scoring/withhold'
 
 const count = fc.nat({ max: 10_000 })
 const sum = fc.double({ min: 0, max: 1e6, noNaN: true, noDefaultInfinity: true })
@@ -51,11 +50,8 @@ it('writes a full questionnaire of 20 people in less than 2 kB', () => {
   const ids = asked.flatMap(({ practices }) => practices.map(({ id }) => id))
   const answers = (person: number): Answers =>
     Object.fromEntries(ids.map((id, index) => [id, LEVELS[(person * 3 + index) % 5] ?? 1]))
-  const tally = tallyOf(
-    Array.from({ length: 20 }, (_, person) => answers(person)),
-    asked,
-  )
-  expect(tallyToJson(withhold(tally, 'member', 5)).length).toBeLessThan(2_048)
+  const people = Array.from({ length: 20 }, (_, person) => answers(person))
+  expect(tallyToJson(publishedTally(people, asked, 'member', 5)).length).toBeLessThan(2_048)
 })
 
 const empty: PublishedTally = {

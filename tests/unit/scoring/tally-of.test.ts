@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { AskedPillar } from '@/questionnaire/asked-practices'
 import { practiceEntry } from '@/scoring/practice-entry'
 import { practiceScore } from '@/scoring/practice-score'
+import { publishedTally } from '@/scoring/published-tally'
 import { sampleVariance } from '@/scoring/sample-variance'
 import type { Answers, PublishedTally } from '@/scoring/tally'
 import { tallyOf } from '@/scoring/tally-of'
-import { withhold } from '@/scoring/withhold'
 import { firstRound, firstTally, pillar } from './worked-example'
 
 const thirds: AskedPillar = { ...pillar, practices: pillar.practices.slice(0, 3) }
@@ -35,7 +35,7 @@ describe('tallyOf', () => {
   })
 
   it('keeps its figures through JSON', () => {
-    const published: PublishedTally = withhold(firstTally, 'member', 5)
+    const published: PublishedTally = publishedTally(firstRound, [pillar], 'member', 5)
     expect(JSON.parse(JSON.stringify(published))).toStrictEqual(published)
   })
 
@@ -71,8 +71,8 @@ describe('tallyOf', () => {
 
     it('counts what was answered under such a key, through withholding and JSON', () => {
       const response: Answers = JSON.parse('{ "__proto__": 4, "constructor": 4, "toString": 2, "hasOwnProperty": 2 }')
-      const tally = tallyOf([response, response, response], [hostile])
-      const published: PublishedTally = JSON.parse(JSON.stringify(withhold(tally, 'member', 3)))
+      const tally = publishedTally([response, response, response], [hostile], 'member', 3)
+      const published: PublishedTally = JSON.parse(JSON.stringify(tally))
       expect(published.pillars.culture).toEqual({ n: 3, sum: 9, sumOfSquares: 27 })
       expect(practiceEntry(published, '__proto__')?.levels).toEqual([0, 0, 0, 3, 0])
       expect(practiceEntry(published, 'constructor')?.levels).toEqual([0, 0, 0, 3, 0])
