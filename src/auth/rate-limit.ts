@@ -18,6 +18,8 @@ export const RATE_LIMITS = {
   'reset-network': { tries: 20, seconds: HOUR },
   /** Guessing the tokens of reset, invitation and set-up links, by network. */
   link: { tries: 30, seconds: 15 * MINUTE },
+  /** Opening links for answering that lead nowhere: a whole office may still have old ones. */
+  'answer-link': { tries: 120, seconds: 15 * MINUTE },
   /** Choosing a password, whose checking takes a while: by account or network. What succeeds counts, too. */
   'new-password': { tries: 20, seconds: 15 * MINUTE },
   /** Typing one's own password again while signed in. */

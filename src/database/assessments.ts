@@ -75,6 +75,12 @@ export async function listPublished(workspaceId: string, teamIds: TeamIds = null
   return (await prisma().assessment.findMany({ where, select: COLUMNS, orderBy })).map(typed)
 }
 
+/** The assessments of a round that are not published yet. */
+export async function listUnpublished(workspaceId: string, roundId: string): Promise<Assessment[]> {
+  const where = { workspaceId, roundId, publishedAt: null }
+  return (await prisma().assessment.findMany({ where, select: COLUMNS, orderBy: { id: 'asc' } })).map(typed)
+}
+
 /** Notes that a draft was saved; false if it is not a draft (any more). Locks it until the transaction ends. */
 export async function touchDraft(workspaceId: string, id: string, savedAt: Date): Promise<boolean> {
   const { count } = await prisma().assessment.updateMany({

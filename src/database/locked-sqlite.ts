@@ -1,8 +1,10 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory, Transaction } from '@prisma/driver-adapter-utils'
 
-/** Settings of every connection: durable commits (FULL survives power loss), real foreign keys. */
-const PRAGMAS = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;'
+/** Settings of every connection: durable commits (FULL survives power loss), real foreign keys, and nothing deleted can
+ * be read from the file any more. */
+const PRAGMAS =
+  'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;'
 
 /** In milliseconds; long enough for a backup or another command's write to end. */
 const BUSY_TIMEOUT = 5_000

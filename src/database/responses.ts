@@ -13,11 +13,26 @@ export async function insertLeadResponse(assessmentId: string, answers: StoredAn
   await prisma().response.create({ data, select: { id: true } })
 }
 
-/** The lead's answers, or null if no lead answered. */
-export async function findLeadAnswers(workspaceId: string, assessmentId: string): Promise<StoredAnswers | null> {
+/** What leads answered, by assessment, for those of the assessments named in which one did. */
+export async function listLeadAnswers(
+  workspaceId: string,
+  assessmentIds: readonly string[],
+): Promise<ReadonlyMap<string, StoredAnswers>> {
+  const rows = await prisma().response.findMany({
+    where: { assessmentId: { in: [...assessmentIds] }, submissionKey: LEAD_KEY, assessment: { workspaceId } },
+    select: { assessmentId: true, answers: true },
+  })
+  return new Map(rows.map(({ assessmentId, answers }) => [assessmentId, JSON.parse(answers)]))
+}
+
+/** What a lead submitted in a round; null if none did. */
+export async function findLeadResponse(
+  workspaceId: string,
+  assessmentId: string,
+): Promise<{ answers: StoredAnswers; comments: Readonly<Record<string, string>> } | null> {
   const row = await prisma().response.findFirst({
     where: { assessmentId, submissionKey: LEAD_KEY, assessment: { workspaceId } },
-    select: { answers: true },
+    select: { answers: true, comments: true },
   })
-  return row && (JSON.parse(row.answers) as StoredAnswers)
+  return row && { answers: JSON.parse(row.answers), comments: JSON.parse(row.comments) }
 }

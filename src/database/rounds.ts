@@ -3,7 +3,7 @@ import type { Variant } from '@/questionnaire/asked-practices'
 import { prisma } from './client'
 import { isId } from './is-id'
 
-const COLUMNS = {
+export const ROUND_COLUMNS = {
   id: true,
   workspaceId: true,
   name: true,
@@ -65,7 +65,8 @@ export type RoundPlan = Pick<
 type Fixed = Pick<Round, 'minimumGroupSize' | 'forgetAfterDays'>
 
 // The column holds nothing but what `insertRound` wrote.
-const typed = <Row extends { variant: string }>(row: Row) => row as Omit<Row, 'variant'> & { variant: Variant }
+export const typedRound = <Row extends { variant: string }>(row: Row) =>
+  row as Omit<Row, 'variant'> & { variant: Variant }
 
 /** Stores a planned round. @returns its id. */
 export async function insertRound(workspaceId: string, plan: RoundPlan & Fixed): Promise<string> {
@@ -87,14 +88,14 @@ export async function updateClosesAt(workspaceId: string, id: string, closesAt: 
 
 export async function findRound(workspaceId: string, id: string): Promise<Round | null> {
   if (!isId(id)) return null
-  const row = await prisma().round.findFirst({ where: { id, workspaceId }, select: COLUMNS })
-  return row && typed(row)
+  const row = await prisma().round.findFirst({ where: { id, workspaceId }, select: ROUND_COLUMNS })
+  return row && typedRound(row)
 }
 
 /** The rounds of a workspace, the one that closes last first. */
 export async function listRounds(workspaceId: string): Promise<Round[]> {
   const orderBy = [{ closesAt: 'desc' as const }, { id: 'desc' as const }]
-  return (await prisma().round.findMany({ where: { workspaceId }, select: COLUMNS, orderBy })).map(typed)
+  return (await prisma().round.findMany({ where: { workspaceId }, select: ROUND_COLUMNS, orderBy })).map(typedRound)
 }
 
 /** Opens a planned round with what is fixed from then on; false if it has opened already. */
@@ -134,5 +135,5 @@ export async function deleteRound(workspaceId: string, id: string): Promise<void
 /** The rounds of all workspaces for which something may be due: not opened in time, open, or not yet forgotten. */
 export async function listUnsettledRounds(): Promise<Round[]> {
   const where = { forgottenAt: null }
-  return (await prisma().round.findMany({ where, select: COLUMNS, orderBy: { id: 'asc' } })).map(typed)
+  return (await prisma().round.findMany({ where, select: ROUND_COLUMNS, orderBy: { id: 'asc' } })).map(typedRound)
 }

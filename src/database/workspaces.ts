@@ -1,9 +1,23 @@
 import 'server-only'
 import { prisma } from './client'
 
-export type Workspace = { id: string; name: string; minimumGroupSize: number; targetLevels: string }
+export type Workspace = {
+  id: string
+  name: string
+  minimumGroupSize: number
+  targetLevels: string
+  timeZone: string
+  forgetAfterDays: number
+}
 
-const COLUMNS = { id: true, name: true, minimumGroupSize: true, targetLevels: true } as const
+const COLUMNS = {
+  id: true,
+  name: true,
+  minimumGroupSize: true,
+  targetLevels: true,
+  timeZone: true,
+  forgetAfterDays: true,
+} as const
 
 /** The workspace that was made first; null if there is none. */
 export async function oldestWorkspace(): Promise<string | null> {

@@ -23,6 +23,7 @@ export function wordsOf(t: Translator<'audit'>, actions: Translator<'auditAction
     ['lead', t('leadRole')],
     [true, t('yes')],
     [false, t('no')],
+    ['clock', t('clock')],
   ])
   const settings: ReadonlyMap<unknown, string> = new Map([
     ['name', t('settingName')],

@@ -1,7 +1,6 @@
 import 'server-only'
-import type { Actor } from '@/auth/actor'
 import { listPublished } from '@/database/assessments'
-import { findLeadAnswers } from '@/database/responses'
+import { listLeadAnswers } from '@/database/responses'
 import { insertTallies, type StoredTally } from '@/database/tallies'
 import type { Answer } from '@/questionnaire/answer-schema'
 import type { AskedPillar } from '@/questionnaire/asked-practices'
@@ -13,31 +12,36 @@ import { type AssessmentWithQuestions, withQuestions } from './require-assessmen
 type Answers = Readonly<Record<string, Answer>>
 
 /**
- * Publishes the tally of a lead's answers. Where the team's previous assessment asked other practices, both tallies
- * over the shared ones are published too, so that change never needs the answers again (docs/scoring.md, rule 8).
+ * Publishes the tally of a lead's answers. Where the assessment in which a lead last answered for the team asked other
+ * practices, both tallies over the shared ones are published too, so that change never needs the answers again
+ * (docs/scoring.md, rule 8).
  */
 export async function publishLeadTallies(
-  actor: Actor,
+  workspaceId: string,
   assessment: AssessmentWithQuestions,
   answers: Answers,
 ): Promise<void> {
-  const published = await listPublished(actor.workspaceId, [assessment.team.id])
-  const previous = published.filter(({ id }) => id !== assessment.id).at(-1)
   await insertTallies([
     tally(assessment.id, '', answers, assessment.asked),
-    ...(previous ? await sharedTallies(actor, withQuestions(previous), assessment, answers) : []),
+    ...(await sharedTallies(workspaceId, assessment, answers)),
   ])
 }
 
 async function sharedTallies(
-  actor: Actor,
-  previous: AssessmentWithQuestions,
+  workspaceId: string,
   assessment: AssessmentWithQuestions,
   answers: Answers,
 ): Promise<StoredTally[]> {
+  const published = await listPublished(workspaceId, [assessment.team.id])
+  const answered = await listLeadAnswers(
+    workspaceId,
+    published.map(({ id }) => id).filter((id) => id !== assessment.id),
+  )
+  const last = published.findLast(({ id }) => answered.has(id))
+  const previousAnswers = last && answered.get(last.id)
+  if (!last || !previousAnswers) return []
+  const previous = withQuestions(last)
   if (sameIds(previous.asked, assessment.asked)) return []
-  const previousAnswers = await findLeadAnswers(actor.workspaceId, previous.id)
-  if (previousAnswers === null) return []
   const shared = sharedPractices(previous.asked, assessment.asked)
   return [
     tally(assessment.id, previous.id, answers, shared),

@@ -7,7 +7,10 @@ import { type AskedPillar, askedPractices } from '@/questionnaire/asked-practice
 import { publishedQuestionnaire } from '@/questionnaire/published-questionnaires'
 import type { Questionnaire } from '@/questionnaire/schema'
 
-export type AssessmentWithQuestions = Assessment & { questionnaire: Questionnaire; asked: readonly AskedPillar[] }
+export type Questions = { questionnaire: Questionnaire; asked: readonly AskedPillar[] }
+export type AssessmentWithQuestions = Assessment & Questions
+
+type Asking = Pick<Assessment, 'questionnaireId' | 'questionnaireVersion' | 'variant'>
 
 /** An assessment of a team that the actor may know of. @throws AppError `not-found` for a missing and a foreign one alike. */
 export async function requireAssessment(actor: Actor, assessmentId: string): Promise<AssessmentWithQuestions> {
@@ -18,8 +21,12 @@ export async function requireAssessment(actor: Actor, assessmentId: string): Pro
 
 /** An assessment with the questionnaire version it was answered with, and what its variant asks of it. */
 export function withQuestions(assessment: Assessment): AssessmentWithQuestions {
-  const { questionnaireId, questionnaireVersion, variant } = assessment
+  return { ...assessment, ...questionsOf(assessment) }
+}
+
+/** The questionnaire version that is asked with, and what the variant asks of it. */
+export function questionsOf({ questionnaireId, questionnaireVersion, variant }: Asking): Questions {
   const questionnaire = publishedQuestionnaire(questionnaireId, questionnaireVersion)
   if (!questionnaire) throw new Error(`No questionnaire ${questionnaireId} version ${questionnaireVersion}`)
-  return { ...assessment, questionnaire, asked: askedPractices(questionnaire, variant) }
+  return { questionnaire, asked: askedPractices(questionnaire, variant) }
 }

@@ -25,7 +25,7 @@ export async function submitAssessment(actor: Actor, assessmentId: string): Prom
     // Rolls the publication back, too.
     if (Object.keys(answers).length === 0) throw new AppError('invalid', [{ field: 'answers', problem: 'noAnswers' }])
     await insertLeadResponse(assessment.id, answers)
-    await publishLeadTallies(actor, assessment, answers)
+    await publishLeadTallies(actor.workspaceId, assessment, answers)
     await insertComments(assessment.id, commentsOf(said))
     await deleteDraftAnswers(actor.workspaceId, assessment.id)
     await record(actor, 'assessment.submitted', { type: 'assessment', id: assessment.id, name: assessment.team.name })

@@ -10,6 +10,7 @@ import { type PillarChange, pillarChange } from '@/scoring/pillar-change'
 import { pillarScore } from '@/scoring/pillar-score'
 import { type PracticeScore, practiceScore } from '@/scoring/practice-score'
 import type { PublishedTally, Voice } from '@/scoring/tally'
+import { withQuestions } from '../assessments/require-assessment'
 import { type TallyIndex, tallyIndex } from '../reports/published-tallies'
 
 export type TeamRow = {
@@ -79,7 +80,8 @@ function figures(assessments: readonly Assessment[], tallies: TallyIndex, voice:
   const latest = spoken.at(-1)
   if (!latest?.assessment.publishedAt) return null
   const previous = spoken.at(-2)
-  const pair = previous && tallies.pair(previous.assessment.id, latest.assessment.id, voice)
+  const comparable =
+    previous && tallies.comparable(withQuestions(previous.assessment), withQuestions(latest.assessment), voice)
   return {
     assessmentId: latest.assessment.id,
     publishedAt: latest.assessment.publishedAt,
@@ -87,7 +89,8 @@ function figures(assessments: readonly Assessment[], tallies: TallyIndex, voice:
     variant: latest.assessment.variant,
     pillars: byPillar((id) => {
       const { score, n, missing } = pillarScore(latest.tally.pillars[id])
-      const change = pair ? pillarChange(pair.before.pillars[id], pair.after.pillars[id]) : null
+      const pair = comparable?.[id] ?? null
+      const change = pair && pillarChange(pair.before, pair.after)
       return { score, n, withheld: missing === 'withheld', change }
     }),
     practices: Object.fromEntries(

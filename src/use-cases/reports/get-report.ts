@@ -5,7 +5,7 @@ import { listComments } from '@/database/comments'
 import { listTallies } from '@/database/tallies'
 import { AppError } from '@/errors/app-error'
 import { overallScore } from '@/scoring/overall-score'
-import { pillarChange } from '@/scoring/pillar-change'
+import { type PillarChange, pillarChange } from '@/scoring/pillar-change'
 import { pillarScore } from '@/scoring/pillar-score'
 import { priorities } from '@/scoring/priorities'
 import type { Voice } from '@/scoring/tally'
@@ -14,7 +14,7 @@ import { requireWorkspace } from '../workspaces/require-workspace'
 import { targetLevels } from '../workspaces/target-levels'
 import { earlierAssessments } from './earlier-assessments'
 import { pillarReport } from './pillar-report'
-import { tallyIndex } from './published-tallies'
+import { type ComparablePillars, tallyIndex } from './published-tallies'
 
 /** How many priorities a report shows: more would not be done. */
 const PRIORITIES_SHOWN = 3
@@ -47,7 +47,8 @@ export async function getReport(actor: Actor, assessmentId: string, voice?: Voic
 
   const history = earlierAssessments(upToThis, tallies, chosen)
   const previous = history.at(-2) ?? null
-  const pair = previous && tallies.pair(previous.id, assessment.id, chosen)
+  const before = upToThis.find(({ id }) => id === previous?.id)
+  const comparable = before && tallies.comparable(before, assessment, chosen)
   const targets = targetLevels(workspace.targetLevels)
   const spoken = comments.filter((comment) => comment.voice === chosen)
   return {
@@ -61,10 +62,14 @@ export async function getReport(actor: Actor, assessmentId: string, voice?: Voic
     overall: overallScore(assessment.asked.map(({ id }) => pillarScore(tally.pillars[id]).score)),
     pillars: assessment.asked.map((asked) => ({
       ...pillarReport(assessment.questionnaire, asked, tally, spoken),
-      change: pair && pillarChange(pair.before.pillars[asked.id], pair.after.pillars[asked.id]),
+      change: changeOf(comparable?.[asked.id] ?? null),
     })),
     /** The levels that the workspace aims at today, whenever the assessment was. */
     targets,
     priorities: priorities(tally, assessment.asked, targets).slice(0, PRIORITIES_SHOWN),
   }
+}
+
+function changeOf(pair: ComparablePillars[keyof ComparablePillars]): PillarChange | null {
+  return pair && pillarChange(pair.before, pair.after)
 }

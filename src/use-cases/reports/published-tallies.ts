@@ -1,14 +1,23 @@
 import 'server-only'
 import type { StoredTally } from '@/database/tallies'
-import { type PublishedTally, VOICES, type Voice } from '@/scoring/tally'
+import type { AskedPillar } from '@/questionnaire/asked-practices'
+import type { PillarId } from '@/questionnaire/pillars'
+import { byPillar } from '@/scoring/by-pillar'
+import { type PillarTally, type PublishedTally, VOICES, type Voice } from '@/scoring/tally'
 import { tallyFromJson } from '@/scoring/tally-json'
+import { QUICK } from '../rounds/member-tallies'
+
+/** What two assessments have of one pillar over the same practices; null where there is no such pair. */
+export type ComparablePillars = Readonly<Record<PillarId, { before: PillarTally; after: PillarTally } | null>>
+
+type Asked = { id: string; asked: readonly AskedPillar[] }
 
 /** Published tallies by assessment, voice and what they were counted over. */
 export type TallyIndex = {
   /** Over all practices the assessment asked. */
   whole(assessmentId: string, voice: Voice): PublishedTally | null
-  /** The two tallies to compare: over the shared practices where the assessments asked different ones. */
-  pair(before: string, after: string, voice: Voice): { before: PublishedTally; after: PublishedTally } | null
+  /** What to compare: pillar by pillar over the same practices, none of them withheld from either. */
+  comparable(before: Asked, after: Asked, voice: Voice): ComparablePillars
   /** The voices that were published for an assessment. */
   voices(assessmentId: string): Voice[]
 }
@@ -19,20 +28,37 @@ export function tallyIndex(tallies: readonly StoredTally[]): TallyIndex {
     const data = byKey.get(key(assessmentId, voice, sharedWith))
     return data === undefined ? null : tallyFromJson(data)
   }
-  const whole = (assessmentId: string, voice: Voice) => read(assessmentId, voice, '')
+  const allOf = (assessmentId: string, other: string, voice: Voice) =>
+    [read(assessmentId, voice, ''), read(assessmentId, voice, other), read(assessmentId, voice, QUICK)].filter(
+      (tally) => tally !== null,
+    )
   return {
-    whole,
+    whole: (assessmentId, voice) => read(assessmentId, voice, ''),
     voices: (assessmentId) => VOICES.filter((voice) => byKey.has(key(assessmentId, voice, ''))),
-    pair: (earlier, later, voice) => {
-      const before = read(earlier, voice, later) ?? whole(earlier, voice)
-      const after = read(later, voice, earlier) ?? whole(later, voice)
-      return before && after && asksTheSame(before, after) ? { before, after } : null
+    comparable: (before, after, voice) => {
+      const [earlier, later] = [allOf(before.id, after.id, voice), allOf(after.id, before.id, voice)]
+      const pillars = [before, after].map(({ asked }) => asked)
+      return byPillar((id) => {
+        const ids = pillars.flatMap(
+          (asked) => asked.find((pillar) => pillar.id === id)?.practices.map((one) => one.id) ?? [],
+        )
+        for (const then of earlier) {
+          const same = later.find((now) => openOf(now, ids) === openOf(then, ids) && now.pillars[id] !== null)
+          const [was, is] = [then.pillars[id], same?.pillars[id]]
+          if (was && is) return { before: was, after: is }
+        }
+        return null
+      })
     },
   }
 }
 
 const key = (assessmentId: string, voice: string, sharedWith: string) => `${assessmentId} ${voice} ${sharedWith}`
 
-function asksTheSame(a: PublishedTally, b: PublishedTally): boolean {
-  return Object.keys(a.practices).sort().join() === Object.keys(b.practices).sort().join()
+/** Which of some practices a tally tells of. */
+function openOf({ practices }: PublishedTally, ids: readonly string[]): string {
+  return [...new Set(ids)]
+    .filter((id) => (practices[id] ?? null) !== null)
+    .sort()
+    .join()
 }

@@ -98,7 +98,7 @@ export const USE_CASES: Readonly<Record<string, Row>> = {
     await submitAssessment(actor, draft)
   }),
   publishLeadTallies: row(OF_THE_TEAM, async (actor, { draft }) =>
-    publishLeadTallies(actor, await requireAssessment(actor, draft), { 'culture.swarming': 2 }),
+    publishLeadTallies(actor.workspaceId, await requireAssessment(actor, draft), { 'culture.swarming': 2 }),
   ),
   discardDraft: row(OF_THE_TEAM, async (actor, { team, draft }) => discardDraft(actor, draft, await teamName(team))),
   loadSample: row(MANAGERS, (actor) => loadSample(actor)),

@@ -26,7 +26,7 @@ import {
   updateMembership,
 } from '@/database/memberships'
 import { listPeople } from '@/database/people'
-import { findLeadAnswers } from '@/database/responses'
+import { findLeadResponse, listLeadAnswers } from '@/database/responses'
 import { countSampleTeams, deleteSample, insertSampleRound } from '@/database/sample-rows'
 import { forgetWorkspace } from '@/database/sessions'
 import { listTallies } from '@/database/tallies'
@@ -56,7 +56,8 @@ const READ: Readonly<Record<string, readonly [Attempt, unknown]>> = {
   listComments: [(own, { published }) => listComments(own, published), []],
   listDraftAnswers: [(own, { draft }) => listDraftAnswers(own, draft), new Map()],
   countDraftAnswers: [(own) => countDraftAnswers(own), new Map()],
-  findLeadAnswers: [(own, { published }) => findLeadAnswers(own, published), null],
+  findLeadResponse: [(own, { published }) => findLeadResponse(own, published), null],
+  listLeadAnswers: [(own, { published }) => listLeadAnswers(own, [published]), new Map()],
   countSampleTeams: [(own) => countSampleTeams(own), 0],
   listAuditEntries: [(own) => listAuditEntries(own, { limit: 9 }), []],
   membershipOf: [(own, { lead }) => membershipOf(own, lead.userId), null],

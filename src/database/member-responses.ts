@@ -1,0 +1,72 @@
+import 'server-only'
+import type { Answer } from '@/questionnaire/answer-schema'
+import { prisma } from './client'
+
+export type MemberResponse = {
+  answers: Readonly<Record<string, Answer>>
+  /** By practice id. */
+  comments: Readonly<Record<string, string>>
+}
+
+/** Stores a member's response under the hash of their key, in place of what they sent under it before. */
+export async function putMemberResponse(assessmentId: string, keyHash: string, said: MemberResponse): Promise<void> {
+  const data = { answers: JSON.stringify(said.answers), comments: JSON.stringify(said.comments) }
+  await prisma().response.upsert({
+    where: { assessmentId_submissionKey: { assessmentId, submissionKey: keyHash } },
+    create: { assessmentId, submissionKey: keyHash, voice: 'member', ...data },
+    update: data,
+    select: { id: true },
+  })
+}
+
+export async function findMemberResponse(assessmentId: string, keyHash: string): Promise<MemberResponse | null> {
+  const row = await prisma().response.findUnique({
+    where: { assessmentId_submissionKey: { assessmentId, submissionKey: keyHash }, voice: 'member' },
+    select: { answers: true, comments: true },
+  })
+  return row && opened(row)
+}
+
+/** @returns whether there was one. */
+export async function deleteMemberResponse(assessmentId: string, keyHash: string): Promise<boolean> {
+  const where = { assessmentId, submissionKey: keyHash, voice: 'member' }
+  return (await prisma().response.deleteMany({ where })).count === 1
+}
+
+/** All responses of members to an assessment, in no order that means anything. */
+export async function listMemberResponses(workspaceId: string, assessmentId: string): Promise<MemberResponse[]> {
+  const rows = await prisma().response.findMany({
+    where: { assessmentId, voice: 'member', assessment: { workspaceId } },
+    select: { answers: true, comments: true },
+  })
+  return rows.map(opened)
+}
+
+/**
+ * Writes the members' responses to an assessment anew, in the order given, under new random ids and keys and without
+ * their comments: nothing is left that tells when they came or which browser they came from.
+ */
+export async function rewriteMemberResponses(
+  workspaceId: string,
+  assessmentId: string,
+  responses: readonly MemberResponse[],
+): Promise<void> {
+  await prisma().response.deleteMany({ where: { assessmentId, voice: 'member', assessment: { workspaceId } } })
+  const data = responses.map(({ answers }) => ({
+    assessmentId,
+    voice: 'member',
+    submissionKey: crypto.randomUUID(),
+    answers: JSON.stringify(answers),
+  }))
+  await prisma().response.createMany({ data })
+}
+
+/** Destroys the members' responses to a round. @returns how many there were. */
+export async function deleteMemberResponses(workspaceId: string, roundId: string): Promise<number> {
+  const where = { voice: 'member', assessment: { workspaceId, roundId } }
+  return (await prisma().response.deleteMany({ where })).count
+}
+
+function opened({ answers, comments }: { answers: string; comments: string }): MemberResponse {
+  return { answers: JSON.parse(answers), comments: JSON.parse(comments) }
+}

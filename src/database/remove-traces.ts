@@ -1,0 +1,19 @@
+import 'server-only'
+import { readEnvironment } from '@/config/environment'
+import { prisma } from './client'
+import { providerOf } from './provider'
+
+/**
+ * Removes from the storage what deleted and rewritten rows have left in it: old pages and the write-ahead log on
+ * SQLite, old row versions on PostgreSQL. To be called outside of transactions, after what was deleted is committed.
+ * @throws Error if another process holds the file; what is deleted stays deleted, and its bytes are zeros in any case.
+ */
+export async function removeTraces(): Promise<void> {
+  if (providerOf(readEnvironment().DATABASE_URL) === 'sqlite') {
+    await prisma().$executeRawUnsafe('VACUUM')
+    await prisma().$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)')
+    return
+  }
+  await prisma().$executeRawUnsafe('VACUUM response')
+  await prisma().$executeRawUnsafe('VACUUM personal_link')
+}

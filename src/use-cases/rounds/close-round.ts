@@ -1,0 +1,33 @@
+import 'server-only'
+import type { Actor } from '@/auth/actor'
+import { requireRole } from '@/auth/require-role'
+import type { AuditDetails } from '@/database/audit-log'
+import { inTransaction } from '@/database/client'
+import { lockAlone } from '@/database/locks'
+import { markClosed, type Round } from '@/database/rounds'
+import { AppError } from '@/errors/app-error'
+import { type Recorder, record } from '../audit/record'
+import { requireRound } from './require-round'
+import { roundLock } from './round-lock'
+import { settleClosed } from './settle-closed'
+
+/**
+ * Closes an open round by hand, for good, and publishes its results.
+ * @throws AppError `forbidden`, `not-found`, or `invalid` if it is not open.
+ */
+export async function closeRound(actor: Actor, roundId: string, now = new Date()): Promise<void> {
+  requireRole(actor, 'admin', 'coach')
+  const round = await requireRound(actor, roundId)
+  if (!(await close(actor, round, now))) throw new AppError('invalid', [{ field: '', problem: 'roundNotOpen' }])
+  await settleClosed(await requireRound(actor, roundId), now)
+}
+
+/** Ends the answering, once everything that is being stored is stored; false if the round is not open. */
+export async function close(by: Recorder, round: Round, now: Date, details: AuditDetails = {}): Promise<boolean> {
+  return inTransaction(async () => {
+    await lockAlone(roundLock(round.id))
+    if (!(await markClosed(round.workspaceId, round.id, now))) return false
+    await record(by, 'round.closed', { type: 'round', id: round.id, name: round.name }, details)
+    return true
+  })
+}

@@ -1,0 +1,31 @@
+import 'server-only'
+import { findRound, listUnsettledRounds, type Round } from '@/database/rounds'
+import { close } from './close-round'
+import { open } from './open-round'
+import { settleClosed } from './settle-closed'
+
+const BY_CLOCK = { by: 'clock' }
+
+/**
+ * Does for every round of all workspaces what is due: opens it, closes it, publishes it, destroys its members' answers.
+ * Whatever was due while nothing ran is done late; whatever several processes do at once is done once.
+ */
+export async function runRoundClock(now = new Date()): Promise<void> {
+  for (const round of await listUnsettledRounds()) {
+    try {
+      await settle(round, now)
+    } catch (error) {
+      // One round must not hold up the others; it is tried again the next time.
+      console.error(`Round ${round.id} could not be settled: ${error instanceof Error ? error.message : 'unknown'}`)
+    }
+  }
+}
+
+async function settle(round: Round, now: Date): Promise<void> {
+  const { id, workspaceId, opensAt, closesAt } = round
+  const clock = { workspaceId, userId: null }
+  if (round.openedAt === null && opensAt <= now) await open(clock, round, now, BY_CLOCK)
+  if (round.closedAt === null && closesAt <= now) await close(clock, round, now, BY_CLOCK)
+  const settled = await findRound(workspaceId, id)
+  if (settled?.closedAt) await settleClosed(settled, now)
+}
