@@ -1,7 +1,12 @@
 import { exchange } from './config/exchange'
 
 /** Called once by Next when the app starts. */
-export function register(): void {
-  if (process.env.NODE_ENV !== 'production' || process.env.NEXT_RUNTIME !== 'nodejs' || exchange()) return
-  throw new Error('Start the app with npm start, or load scripts/starting/exchange.mjs before it (node --import).')
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  if (process.env.NODE_ENV === 'production' && !exchange()) {
+    throw new Error('Start the app with npm start, or load scripts/starting/exchange.mjs before it (node --import).')
+  }
+  // Only now: nothing of it may be loaded where the app is not served.
+  const { startRoundClock } = await import('./round-clock')
+  startRoundClock()
 }

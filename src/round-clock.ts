@@ -1,0 +1,14 @@
+import { Cron } from 'croner'
+import { runRoundClock } from './use-cases/rounds/run-round-clock'
+
+/** How late a round may open or close by the clock, at most: every five seconds. */
+const PATTERN = '*/5 * * * * *'
+
+/**
+ * Starts the clock that opens, closes and forgets rounds, at once and then for as long as the process runs. Answers
+ * that come after the time of closing are refused by themselves, however late the clock is.
+ */
+export function startRoundClock(): void {
+  const clock = new Cron(PATTERN, { protect: true, unref: true, catch: true }, () => runRoundClock())
+  void clock.trigger()
+}
