@@ -27,6 +27,7 @@ for (const [name, ...args] of CHECKS) await check(name, 'npm', ['run', '--silent
 await suite('unit tests', 'vitest', ['vitest', 'run', '--project', 'unit'])
 await suite('integration tests', 'vitest', ['vitest', 'run', '--project', 'integration'])
 await check('production build', 'npm', ['run', '--silent', 'build'])
+await suite('fault tests', 'vitest', ['vitest', 'run', '--project', 'faults'])
 await suite('browser tests', 'playwright', ['playwright', 'test'])
 close()
 
