@@ -44,3 +44,18 @@ export async function replaceTags(workspaceId: string, teamId: string, names: re
     await prisma().teamTag.createMany({ data: rows })
   })
 }
+
+/** Gives a tag to teams; those that have it keep it. Teams of another workspace are passed over. */
+export async function addTag(workspaceId: string, teamIds: readonly string[], name: string): Promise<void> {
+  const key = nameKey(name)
+  const known = await prisma().teamTag.findFirst({ where: { key, team: { workspaceId } }, orderBy: { teamId: 'asc' } })
+  const where = { workspaceId, id: { in: [...teamIds] }, tags: { none: { key } } }
+  const teams = await prisma().team.findMany({ where, select: { id: true } })
+  await prisma().teamTag.createMany({ data: teams.map(({ id }) => ({ teamId: id, key, name: known?.name ?? name })) })
+}
+
+/** Takes a tag from teams. Teams of another workspace are passed over. */
+export async function removeTag(workspaceId: string, teamIds: readonly string[], name: string): Promise<void> {
+  const where = { key: nameKey(name), teamId: { in: [...teamIds] }, team: { workspaceId } }
+  await prisma().teamTag.deleteMany({ where })
+}

@@ -4,9 +4,15 @@ import { isId } from './is-id'
 import { isUniqueViolation } from './is-unique-violation'
 import { nameKey } from './name-key'
 
-export type Team = { id: string; name: string; sample: boolean }
+export type Team = {
+  id: string
+  name: string
+  /** How many members it has, as far as anybody said. */
+  size: number | null
+  sample: boolean
+}
 
-const COLUMNS = { id: true, name: true, sample: true } as const
+const COLUMNS = { id: true, name: true, size: true, sample: true } as const
 
 /** Whether the workspace has a team of that name. Inside a transaction, ask before inserting. */
 export async function teamExists(workspaceId: string, name: string): Promise<boolean> {
@@ -32,6 +38,10 @@ export async function renameTeam(workspaceId: string, id: string, name: string):
     if (isUniqueViolation(error)) return false
     throw error
   }
+}
+
+export async function updateTeamSize(workspaceId: string, id: string, size: number | null): Promise<void> {
+  await prisma().team.updateMany({ where: { id, workspaceId }, data: { size } })
 }
 
 export async function findTeam(workspaceId: string, id: string): Promise<Team | null> {
