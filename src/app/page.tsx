@@ -27,6 +27,16 @@ export default async function StartPage() {
         {hasSample && mayAddTeams && <SampleNotice />}
         {drafts.length > 0 && <OpenDrafts drafts={drafts} />}
         {!isEmpty && <TeamCards teams={teams} />}
+        {!isEmpty && mayAddTeams && (
+          <p>
+            <a
+              href="/teams/tags"
+              className="inline-flex min-h-10 items-center text-accent underline underline-offset-4"
+            >
+              {t('toTags')}
+            </a>
+          </p>
+        )}
         {mayAddTeams && (
           <Card className="max-w-xl">
             <FieldsForm

@@ -12,6 +12,10 @@ import { formFields, PlainBrowser } from '../support/plain-browser'
 /** All texts that a schema takes, by file and name, and where they are tried. */
 const TEXTS: Readonly<Record<string, string>> = {
   'teams/team-name.ts name': 'stored',
+  'teams/tag-name.ts tagNameSchema': 'stored',
+  'teams/tag-name.ts tagsSchema': 'stored',
+  'teams/team-details.ts isEmpty': 'a number, or nothing',
+  'workspaces/time-zone.ts timeZoneSchema': 'one of those that are known',
   'workspaces/workspace-name.ts workspaceNameSchema': 'stored',
   'account/person-name.ts personNameSchema': 'stored',
   'account/email.ts emailSchema': 'e-mail address',

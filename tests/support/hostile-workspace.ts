@@ -12,6 +12,9 @@ export type Filled = {
   visitorPages: Record<string, string>
 }
 
+/** As a tag is stored: a comma would make two of it. */
+const asTag = (hostile: string) => asName(hostile).replaceAll(',', '').slice(0, 40)
+
 /** Fills every field whose text is stored with texts that want to be more, all without script. */
 export async function filledIn(admin: PlainBrowser, hostile: string): Promise<Filled> {
   const name = asName(hostile)
@@ -19,7 +22,13 @@ export async function filledIn(admin: PlainBrowser, hostile: string): Promise<Fi
   // One of its own, which is chosen at once: without a choice a new name may make another the first.
   await admin.submit('/workspaces/new', 'name', { name: 'Soon called otherwise' })
   await admin.submit('/account', 'name', { name: hostile })
-  const settings = { name: hostile, minimumGroupSize: '5', ...byPillar(() => '4') }
+  const settings = {
+    name: hostile,
+    minimumGroupSize: '5',
+    timeZone: 'UTC',
+    forgetAfterDays: '30',
+    ...byPillar(() => '4'),
+  }
   await admin.submit('/settings', 'minimumGroupSize', settings)
   const team = locationOf(await admin.submit('/', 'name', { name: hostile }))
   const teamId = team.split('/').at(-1) ?? ''
@@ -40,6 +49,8 @@ export async function filledIn(admin: PlainBrowser, hostile: string): Promise<Fi
   const draft = await started()
   await admin.submit(team, 'name', { name: `${name}!` })
   await admin.submit(team, 'name', { name: hostile })
+  const tag = asTag(hostile)
+  await admin.submit(team, 'size', { size: '9', tags: tag })
   const member = await newcomer(admin, { role: 'lead', teams: [teamId], name: hostile })
   const invitation = await invitationPath(admin, { email: `i-${crypto.randomUUID()}@example.org`, role: 'lead' })
   const page = await admin.submit('/workspaces/new', 'name', { name: `${name.slice(0, 70)} 2` })
@@ -55,6 +66,7 @@ export async function filledIn(admin: PlainBrowser, hostile: string): Promise<Fi
     pages: {
       '/': name,
       [team]: name,
+      '/teams/tags': tag,
       [published]: hostile,
       [again]: hostile,
       [`${draft}/review`]: hostile,

@@ -4,6 +4,7 @@ import { listDrafts, listPublished } from '@/database/assessments'
 import { countDraftAnswers } from '@/database/draft-answers'
 import { listTallies } from '@/database/tallies'
 import { leadNames } from '@/database/team-leads'
+import { listTags, tagsOfTeam } from '@/database/team-tags'
 import { practiceCount } from '@/questionnaire/asked-practices'
 import { PILLAR_IDS } from '@/questionnaire/pillars'
 import { overallScore } from '@/scoring/overall-score'
@@ -18,8 +19,10 @@ export type TeamOverview = Awaited<ReturnType<typeof getTeam>>
 /** A team with its drafts and its published assessments, each in the lead's view or else the first published. */
 export async function getTeam(actor: Actor, teamId: string) {
   const team = await requireTeam(actor, teamId)
-  const [leads, drafts, counts, published] = await Promise.all([
+  const [leads, tags, inUse, drafts, counts, published] = await Promise.all([
     leadNames(actor.workspaceId, team.id),
+    tagsOfTeam(actor.workspaceId, team.id),
+    listTags(actor.workspaceId),
     listDrafts(actor.workspaceId, [team.id]),
     countDraftAnswers(actor.workspaceId),
     listPublished(actor.workspaceId, [team.id]),
@@ -38,6 +41,9 @@ export async function getTeam(actor: Actor, teamId: string) {
     team,
     /** The names of those who answer for it. */
     leads,
+    tags,
+    /** The tags that teams of the workspace have: for who may give them. */
+    tagsInUse: mayManageTeams(actor) ? inUse.map(({ name }) => name) : [],
     /** Whether the actor may rename and delete it. */
     mayChange: mayManageTeams(actor),
     drafts: drafts.map(withQuestions).map(({ id, variant, savedAt, asked }) => ({

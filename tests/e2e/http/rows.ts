@@ -1,3 +1,4 @@
+import { teamFieldName } from '@/app/members/ticked-teams'
 import { byPillar } from '@/scoring/by-pillar'
 import { ADMIN } from '../../support/admin'
 import { PASSWORD, type World } from '../../support/world-description'
@@ -18,6 +19,7 @@ const page = (outcomes: Outcomes, path: PageRow['path']): PageRow => ({ path, ou
 const PUBLIC: Outcomes = [200, 200, 200, 200, 200, 200]
 const MEMBERS: Outcomes = [200, 200, 200, 200, 200, 'sign-in']
 const OF_THE_TEAM: Outcomes = [200, 200, 200, 404, 404, 'sign-in']
+const MANAGERS: Outcomes = [200, 200, 403, 403, 200, 'sign-in']
 const ADMINS: Outcomes = [200, 403, 403, 403, 200, 'sign-in']
 const ADMINS_OF_THE_MEMBER: Outcomes = [200, 403, 403, 403, 404, 'sign-in']
 const GONE: Outcomes = [404, 404, 404, 404, 404, 404]
@@ -35,6 +37,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   '/account': page(MEMBERS, () => '/account'),
   '/account/second-factor': page(MEMBERS, () => '/account/second-factor'),
   '/no-workspace': page(['onward', 'onward', 'onward', 'onward', 'onward', 'sign-in'], () => '/no-workspace'),
+  '/teams/tags': page(MANAGERS, () => '/teams/tags'),
   '/teams/[teamId]': page(OF_THE_TEAM, ({ team }) => `/teams/${team}`),
   '/assessments/[assessmentId]': page(OF_THE_TEAM, ({ published }) => `/assessments/${published}`),
   '/assessments/[assessmentId]/review': page(OF_THE_TEAM, ({ draft }) => `/assessments/${draft}/review`),
@@ -112,6 +115,19 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     values: ({ teamName }) => ({ name: teamName }),
     outcomes: MANAGERS_OF_THE_TEAM_DONE,
   },
+  changeTeamDetailsAction: {
+    page: team,
+    field: 'size',
+    values: () => ({ size: '9', tags: 'Payments' }),
+    outcomes: MANAGERS_OF_THE_TEAM_DONE,
+  },
+  tagTeamsAction: {
+    page: () => '/teams/tags',
+    field: 'tag',
+    values: ({ team }) => ({ tag: 'Payments', what: 'give', [teamFieldName(team)]: 'on' }),
+    // The other lead may know of no team, but is refused before any is looked for.
+    outcomes: ['done', 'done', 403, 403, 404, 'sign-in'],
+  },
   deleteTeamAction: {
     page: team,
     field: 'typedName',
@@ -157,7 +173,13 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     page: () => '/settings',
     field: 'minimumGroupSize',
     // The name that the first workspace has anyway: which one comes first must stay.
-    values: () => ({ name: ADMIN.workspace, minimumGroupSize: '5', ...byPillar(() => '4') }),
+    values: () => ({
+      name: ADMIN.workspace,
+      minimumGroupSize: '5',
+      timeZone: 'UTC',
+      forgetAfterDays: '30',
+      ...byPillar(() => '4'),
+    }),
     outcomes: ADMINS_DONE,
   },
   deleteWorkspaceAction: {

@@ -33,14 +33,17 @@ import { suspendMember } from '@/use-cases/members/suspend-member'
 import { getReport } from '@/use-cases/reports/get-report'
 import { loadSample } from '@/use-cases/sample/load-sample'
 import { removeSample } from '@/use-cases/sample/remove-sample'
+import { changeTeamDetails } from '@/use-cases/teams/change-team-details'
 import { changeTeamName } from '@/use-cases/teams/change-team-name'
 import { createTeam } from '@/use-cases/teams/create-team'
 import { getStart } from '@/use-cases/teams/get-start'
+import { getTags } from '@/use-cases/teams/get-tags'
 import { getTeam } from '@/use-cases/teams/get-team'
 import { listTeamNames } from '@/use-cases/teams/list-team-names'
 import { mayManageTeams, requireManagingTeams } from '@/use-cases/teams/may-manage-teams'
 import { removeTeam } from '@/use-cases/teams/remove-team'
 import { requireTeam } from '@/use-cases/teams/require-team'
+import { tagTeams } from '@/use-cases/teams/tag-teams'
 import { changeSettings } from '@/use-cases/workspaces/change-settings'
 import { exportWorkspace } from '@/use-cases/workspaces/export-workspace'
 import { getSettings } from '@/use-cases/workspaces/get-settings'
@@ -76,6 +79,13 @@ const teamName = async (id: string) => (await prisma().team.findUniqueOrThrow({ 
 const workspaceName = async (id: string) => (await prisma().workspace.findUniqueOrThrow({ where: { id } })).name
 
 export const USE_CASES: Readonly<Record<string, Row>> = {
+  getTags: row(MANAGERS, (actor) => getTags(actor)),
+  tagTeams: row(['ok', 'ok', 'forbidden', 'forbidden', 'not-found'], (actor, { team, otherTeam }) =>
+    tagTeams(actor, { what: 'give', tag: 'Payments', teamIds: [team, otherTeam] }),
+  ),
+  changeTeamDetails: row(MANAGERS_OF_THE_TEAM, (actor, { team }) =>
+    changeTeamDetails(actor, team, { size: 7, tags: ['Payments'] }),
+  ),
   createTeam: row(MANAGERS, (actor) => createTeam(actor, { name: 'New' })),
   changeTeamName: row(MANAGERS_OF_THE_TEAM, (actor, { team }) => changeTeamName(actor, team, { name: 'New' })),
   removeTeam: row(MANAGERS_OF_THE_TEAM, async (actor, { team }) => removeTeam(actor, team, await teamName(team))),
@@ -106,8 +116,8 @@ export const USE_CASES: Readonly<Record<string, Row>> = {
   requireWorkspace: row(ANYBODY, (actor) => requireWorkspace(actor)),
   getSettings: row(ADMINS, (actor) => getSettings(actor)),
   changeSettings: row(ADMINS, async (actor) => {
-    const { name, minimumGroupSize } = await requireWorkspace(actor)
-    await changeSettings(actor, { name, minimumGroupSize, targets: byPillar(() => 5) })
+    const { id: _, targetLevels: __, ...general } = await requireWorkspace(actor)
+    await changeSettings(actor, { ...general, targets: byPillar(() => 5) })
   }),
   exportWorkspace: row(ADMINS, (actor) => exportWorkspace(actor)),
   removeWorkspace: row(ADMINS, async (actor) => removeWorkspace(actor, (await requireWorkspace(actor)).name)),

@@ -31,7 +31,8 @@ import { countSampleTeams, deleteSample, insertSampleRound } from '@/database/sa
 import { forgetWorkspace } from '@/database/sessions'
 import { listTallies } from '@/database/tallies'
 import { leadNames, ledTeams, setLedTeams } from '@/database/team-leads'
-import { deleteTeam, findTeam, insertTeam, listTeams, renameTeam, teamExists } from '@/database/teams'
+import { addTag, listTags, removeTag, replaceTags, tagsOfTeam } from '@/database/team-tags'
+import { deleteTeam, findTeam, insertTeam, listTeams, renameTeam, teamExists, updateTeamSize } from '@/database/teams'
 import { deleteOpenLinksOfMembers } from '@/database/verifications'
 import { exportedRows } from '@/database/workspace-export'
 import { deleteWorkspace, findWorkspace, isOnlyWorkspace, lockWorkspace, updateWorkspace } from '@/database/workspaces'
@@ -76,6 +77,8 @@ const READ: Readonly<Record<string, readonly [Attempt, unknown]>> = {
   hasMember: [(own, { lead }) => hasMember(own, lead.email), false],
   ledTeams: [(own, { lead }) => ledTeams(own, lead.membershipId), []],
   leadNames: [(own, { team }) => leadNames(own, team), []],
+  listTags: [(own) => listTags(own), []],
+  tagsOfTeam: [(own, { team }) => tagsOfTeam(own, team), []],
   listInvitations: [(own) => listInvitations(own), []],
 }
 
@@ -86,6 +89,10 @@ const WRITE: Readonly<Record<string, Attempt>> = {
   deleteDraftAnswers: (own, { draft }) => deleteDraftAnswers(own, draft),
   deleteSample: (own) => deleteSample(own),
   renameTeam: (own, { team }) => renameTeam(own, team, 'Taken over'),
+  updateTeamSize: (own, { team }) => updateTeamSize(own, team, 9),
+  replaceTags: (own, { team }) => replaceTags(own, team, ['Taken over']),
+  addTag: (own, { team }) => addTag(own, [team], 'Taken over'),
+  removeTag: (own, { team }) => removeTag(own, [team], 'Confidential'),
   deleteTeam: (own, { team }) => deleteTeam(own, team),
   lockWorkspace: (own) => lockWorkspace(own),
   forgetWorkspace: (own) => forgetWorkspace(own),
@@ -133,6 +140,7 @@ describeOnBothDatabases('a workspace', () => {
     await loadSample(other)
     await insertAuditEntry(other.workspaceId, { userId: null, action: 'sample.loaded' })
     const team = await newTeam(other, 'Web')
+    await replaceTags(other.workspaceId, team, ['Confidential'])
     const draft = await newDraft(other, allAt(3, 'quick'))
     await saveAnswers(other, draft, [{ practiceId: 'lean.experiments', answer: 1, comment: 'Confidential' }])
     const published = await submitted(other, team, 'full', allAt(2, 'full'))

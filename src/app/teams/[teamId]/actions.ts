@@ -1,6 +1,8 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { type FormState, refused, refusedFields } from '@/app/form-state'
 import { found } from '@/app/found'
@@ -8,8 +10,10 @@ import { currentActor } from '@/auth/current-actor'
 import { fieldErrors } from '@/errors/field-errors'
 import { VARIANTS } from '@/questionnaire/asked-practices'
 import { startAssessment } from '@/use-cases/assessments/start-assessment'
+import { changeTeamDetails } from '@/use-cases/teams/change-team-details'
 import { changeTeamName } from '@/use-cases/teams/change-team-name'
 import { removeTeam } from '@/use-cases/teams/remove-team'
+import { teamDetailsSchema } from '@/use-cases/teams/team-details'
 import { teamNameSchema } from '@/use-cases/teams/team-name'
 
 const startSchema = z.object({ variant: z.enum(VARIANTS, { error: 'variant' }) })
@@ -29,6 +33,17 @@ export async function renameTeamAction(teamId: string, _: FormState, form: FormD
   const error = await changeTeamName(actor, teamId, parsed.data).catch((error) => refused(error, form))
   if (error) return error
   redirect(`/teams/${teamId}`)
+}
+
+export async function changeTeamDetailsAction(teamId: string, _: FormState, form: FormData): Promise<FormState> {
+  const actor = await currentActor()
+  const parsed = teamDetailsSchema.safeParse(Object.fromEntries(form))
+  if (!parsed.success) return refusedFields(fieldErrors(parsed.error.issues), form)
+  const error = await changeTeamDetails(actor, teamId, parsed.data).catch((error) => refused(error, form))
+  if (error) return error
+  // They stand below the team's name too.
+  refresh()
+  return { errors: {}, values: {}, done: (await getTranslations('team'))('detailsSaved') }
 }
 
 export async function deleteTeamAction(teamId: string, _: FormState, form: FormData): Promise<FormState> {

@@ -7,6 +7,7 @@ import { PageHeading } from '@/components/page-heading'
 import { getTeam } from '@/use-cases/teams/get-team'
 import { AssessmentList } from './assessment-list'
 import { StartForm } from './start-form'
+import { TeamDetails } from './team-details'
 import { TeamDrafts } from './team-drafts'
 import { TeamSettings } from './team-settings'
 
@@ -18,14 +19,15 @@ async function metadata({ params }: TeamPageProps) {
 }
 
 async function TeamPage({ params }: TeamPageProps) {
-  const { team, leads, drafts, assessments, mayChange } = await found(
-    getTeam(await currentActor(), (await params).teamId),
-  )
+  const overview = await found(getTeam(await currentActor(), (await params).teamId))
+  const { team, leads, tags, drafts, assessments, mayChange } = overview
   const [t, format] = await Promise.all([getTranslations('team'), getFormatter()])
   return (
     <>
       <PageHeading title={team.name}>
         {leads.length > 0 && <p>{t('leads', { count: leads.length, names: format.list(leads) })}</p>}
+        {team.size !== null && <p>{t('size', { count: team.size })}</p>}
+        {tags.length > 0 && <p>{t('tags', { count: tags.length, names: format.list(tags, { type: 'unit' }) })}</p>}
         {assessments.length === 0 && <p>{t('none')}</p>}
       </PageHeading>
       <div className="space-y-12">
@@ -33,7 +35,12 @@ async function TeamPage({ params }: TeamPageProps) {
         <StartForm teamId={team.id} />
         {assessments.length > 0 && <AssessmentList assessments={assessments} />}
         {assessments.length > 1 && <TrendSection assessments={assessments} />}
-        {mayChange && <TeamSettings team={team} />}
+        {mayChange && (
+          <div>
+            <TeamDetails overview={overview} />
+            <TeamSettings team={team} />
+          </div>
+        )}
       </div>
     </>
   )

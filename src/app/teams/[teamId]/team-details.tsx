@@ -1,0 +1,43 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { FieldsForm } from '@/app/fields-form'
+import type { TeamOverview } from '@/use-cases/teams/get-team'
+import { TEAM_SIZES } from '@/use-cases/teams/team-details'
+import { changeTeamDetailsAction } from './actions'
+
+type TeamDetailsProps = { overview: Pick<TeamOverview, 'team' | 'tags' | 'tagsInUse'> }
+
+/** Size and tags, folded away. */
+export async function TeamDetails({ overview: { team, tags, tagsInUse } }: TeamDetailsProps) {
+  const [t, format] = await Promise.all([getTranslations('team'), getFormatter()])
+  const inUse = tagsInUse.length > 0 && t('tagsInUse', { tags: format.list(tagsInUse, { type: 'unit' }) })
+  return (
+    <details className="border-t border-line pt-4">
+      <summary className="min-h-12 py-3 text-quiet">{t('details')}</summary>
+      <div className="max-w-xl pt-2 pb-6">
+        <FieldsForm
+          action={changeTeamDetailsAction.bind(null, team.id)}
+          fields={[
+            {
+              id: 'size',
+              label: t('sizeLabel'),
+              hint: t('sizeHint'),
+              type: 'number',
+              min: TEAM_SIZES.least,
+              max: TEAM_SIZES.most,
+              required: false,
+              defaultValue: team.size ?? '',
+            },
+            {
+              id: 'tags',
+              label: t('tagsLabel'),
+              hint: [t('tagsHint'), inUse].filter(Boolean).join(' '),
+              required: false,
+              defaultValue: tags.join(', '),
+            },
+          ]}
+          button={{ kind: 'secondary', text: t('saveDetails') }}
+        />
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,21 @@
+import 'server-only'
+import type { Actor } from '@/auth/actor'
+import { listTags } from '@/database/team-tags'
+import { listTeams } from '@/database/teams'
+import { requireManagingTeams } from './may-manage-teams'
+
+export type Tags = Awaited<ReturnType<typeof getTags>>
+
+/** The workspace's tags with how many teams have each, and its teams with their tags. @throws AppError `forbidden`. */
+export async function getTags(actor: Actor) {
+  requireManagingTeams(actor)
+  const [teams, tags] = await Promise.all([listTeams(actor.workspaceId), listTags(actor.workspaceId)])
+  return {
+    tags: tags.map(({ name, teamIds }) => ({ name, count: teamIds.length })),
+    teams: teams.map(({ id, name }) => ({
+      id,
+      name,
+      tags: tags.filter(({ teamIds }) => teamIds.includes(id)).map((tag) => tag.name),
+    })),
+  }
+}
