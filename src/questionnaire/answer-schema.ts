@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import type { AskedPillar } from './asked-practices'
+import { COMMENT_LIMIT } from './comment-limit'
 import { LEVELS } from './levels'
-
-/** How long a comment may be, in characters. */
-export const COMMENT_LIMIT = 2_000
 
 /** A level, `na` (does not apply) or `unknown` (don't know). */
 export const answerSchema = z.union([z.literal(LEVELS), z.literal(['na', 'unknown'])], { error: 'answer' })

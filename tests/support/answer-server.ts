@@ -1,10 +1,10 @@
-import type { QueuedAnswer } from '@/app/assessments/[assessmentId]/answer-queue'
+import type { SaidAnswer } from '@/app/answering/said-answer'
 
 type Reply = Response | 'lost' | 'held'
 
 /** The far end of an answer queue: what reached it, and what it replies, 204 unless told otherwise. */
 export class AnswerServer {
-  readonly received: QueuedAnswer[] = []
+  readonly received: SaidAnswer[] = []
   readonly #replies: Reply[] = []
   readonly #held: ((reply: Response) => void)[] = []
 
@@ -18,7 +18,7 @@ export class AnswerServer {
     this.#held.shift()?.(reply)
   }
 
-  readonly send = async (answer: QueuedAnswer): Promise<Response> => {
+  readonly send = async (answer: SaidAnswer): Promise<Response> => {
     this.received.push(answer)
     const reply = this.#replies.shift() ?? accepted()
     if (reply === 'lost') throw new TypeError('Failed to fetch')

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { AnswerQueue, type QueuedAnswer, type SavingState } from '@/app/assessments/[assessmentId]/answer-queue'
+import type { SaidAnswer } from '@/app/answering/said-answer'
+import { AnswerQueue, type SavingState } from '@/app/assessments/[assessmentId]/answer-queue'
 import { AnswerServer } from '../../support/answer-server'
 import { FullStorage, MemoryStorage } from '../../support/memory-storage'
 
 const PREFIX = 'calms-radar:1:'
-const said = (practiceId: string, answer: number | null, comment = ''): QueuedAnswer => ({
+const said = (practiceId: string, answer: number | null, comment = ''): SaidAnswer => ({
   practiceId,
   answer,
   comment,

@@ -1,11 +1,10 @@
-/** What is sent for one practice. The server checks it; here it is only carried. */
-export type QueuedAnswer = { practiceId: string; answer: number | string | null; comment: string }
+import type { SaidAnswer } from '@/app/answering/said-answer'
 
 export type SavingState =
   | { kind: 'idle' | 'saving' | 'saved' | 'offline' | 'submitted' | 'signed-out' }
   | { kind: 'refused'; message: string }
 
-type Send = (answer: QueuedAnswer) => Promise<Response>
+type Send = (answer: SaidAnswer) => Promise<Response>
 
 /** How long to wait before sending again, in milliseconds: doubled each time up to the longest. */
 const [FIRST_WAIT, LONGEST_WAIT] = [1_000, 30_000]
@@ -15,7 +14,7 @@ const [FIRST_WAIT, LONGEST_WAIT] = [1_000, 30_000]
  * reload and a lost connection; they are sent one after the other, the newest of a practice only.
  */
 export class AnswerQueue {
-  #waiting = new Map<string, QueuedAnswer>()
+  #waiting = new Map<string, SaidAnswer>()
   #sending: Promise<void> | null = null
   #retry: ReturnType<typeof setTimeout> | undefined
   #wait = FIRST_WAIT
@@ -34,18 +33,18 @@ export class AnswerQueue {
   }
 
   /** What was kept from before and has not reached the server. */
-  get waiting(): readonly QueuedAnswer[] {
+  get waiting(): readonly SaidAnswer[] {
     return [...this.#waiting.values()]
   }
 
   /** Keeps an answer and sends it. */
-  put(answer: QueuedAnswer): void {
+  put(answer: SaidAnswer): void {
     this.keep(answer)
     void this.flush()
   }
 
   /** Keeps an answer without sending it yet, as while a comment is being typed. */
-  keep(answer: QueuedAnswer): void {
+  keep(answer: SaidAnswer): void {
     this.#waiting.set(answer.practiceId, answer)
     try {
       this.storage.setItem(this.prefix + answer.practiceId, JSON.stringify(answer))
@@ -80,12 +79,12 @@ export class AnswerQueue {
     this.onState(refusal === null ? { kind: 'saved' } : { kind: 'refused', message: refusal })
   }
 
-  #next(): QueuedAnswer | undefined {
+  #next(): SaidAnswer | undefined {
     return this.#waiting.values().next().value
   }
 
   /** Forgets what was sent, unless it was changed meanwhile. */
-  #done(sent: QueuedAnswer): void {
+  #done(sent: SaidAnswer): void {
     if (this.#waiting.get(sent.practiceId) !== sent) return
     this.#waiting.delete(sent.practiceId)
     try {
@@ -102,7 +101,7 @@ export class AnswerQueue {
   }
 }
 
-function parsed(text: string | null): QueuedAnswer | null {
+function parsed(text: string | null): SaidAnswer | null {
   try {
     const { practiceId, answer, comment } = JSON.parse(text ?? '')
     return typeof practiceId === 'string' && typeof comment === 'string' ? { practiceId, answer, comment } : null

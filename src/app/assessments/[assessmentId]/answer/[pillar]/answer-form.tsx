@@ -1,16 +1,17 @@
 'use client'
 
 import { type FormEvent, type ReactNode, useActionState, useRef, useState } from 'react'
+import { answeredIn, nextAfter, restoreInto, saidIn, unsavedIn } from '@/app/answering/answer-fields'
+import { AnswerProgress } from '@/app/answering/answer-progress'
+import { practiceOf } from '@/app/answering/field-names'
+import { scrollIntoSight } from '@/app/answering/scroll-into-sight'
+import type { StepLink } from '@/app/answering/step-link'
+import { useAnswerKeys } from '@/app/answering/use-answer-keys'
 import type { FormState } from '@/app/form-state'
 import { Button } from '@/components/button'
-import type { AnswerQueue } from '../../answer-queue'
+import type { AnswerQueue, SavingState } from '../../answer-queue'
 import { useAnswerQueue } from '../../use-answer-queue'
-import { answeredIn, nextAfter, restoreInto, saidIn, unsavedIn } from './answer-fields'
-import { AnswerProgress } from './answer-progress'
-import type { FormWords } from './answer-words'
-import { practiceOf } from './field-names'
-import type { StepLink } from './step-found'
-import { useAnswerKeys } from './use-answer-keys'
+import type { FormWords } from './form-words'
 
 type AnswerFormProps = {
   action: (state: FormState, form: FormData) => Promise<FormState>
@@ -50,7 +51,7 @@ export function AnswerForm({ action, assessmentId, steps, next, words, children 
     const isText = target instanceof HTMLTextAreaElement
     queue.current?.[isText ? 'keep' : 'put'](saidIn(currentTarget, practiceId))
     // Only a first answer moves on: who changes one wants to stay where they are.
-    if (now > before && !isText && !keys.isArrow.current) scrollTo(nextAfter(currentTarget, practiceId))
+    if (now > before && !isText && !keys.isArrow.current) scrollIntoSight(nextAfter(currentTarget, practiceId))
   }
 
   async function goOn(event: FormEvent<HTMLFormElement>) {
@@ -69,12 +70,16 @@ export function AnswerForm({ action, assessmentId, steps, next, words, children 
       onBlur={() => void queue.current?.flush()}
       {...keys.handlers}
       tabIndex={-1}
-      aria-label={step && words.pillars[step.id]}
+      aria-label={step && words.bar.pillars[step.id]}
       className="max-w-3xl outline-none"
       onSubmit={goOn}
       autoComplete="off"
     >
-      <AnswerProgress steps={steps} answered={answered} state={state} words={words} />
+      <AnswerProgress
+        steps={steps.map((step) => (step.current ? { ...step, answered } : step))}
+        saving={{ text: stateText(state, words), isCaution: state.kind === 'offline' || state.kind === 'refused' }}
+        words={words.bar}
+      />
       {Object.keys(refused.errors).length > 0 && (
         <div role="alert" className="mb-6 rounded-lg border border-danger p-4">
           <p className="font-semibold">{words.errorTitle}</p>
@@ -97,7 +102,8 @@ export function AnswerForm({ action, assessmentId, steps, next, words, children 
   )
 }
 
-function scrollTo(practice: Element | null) {
-  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
-  practice?.scrollIntoView({ block: 'start', behavior: isCalm ? 'auto' : 'smooth' })
+function stateText(state: SavingState, words: FormWords): string {
+  if (state.kind === 'idle') return ''
+  if (state.kind === 'refused') return words.refused.replace('{problem}', state.message)
+  return words.states[state.kind]
 }

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
+import { PracticeFieldset } from '@/app/answering/practice-fieldset'
 import { shown, titled } from '@/app/shown'
 import { PageHeading } from '@/components/page-heading'
 import { practicesById } from '@/questionnaire/practices-by-id'
 import { savePillarAction } from './actions'
 import { AnswerForm } from './answer-form'
-import { answerWords } from './answer-words'
-import { PracticeFieldset } from './practice-fieldset'
+import { formWords } from './form-words'
 import { type AnswerParams, stepFound } from './step-found'
 
 type AnswerPageProps = { params: Promise<AnswerParams> }
@@ -18,7 +18,7 @@ async function metadata({ params }: AnswerPageProps): Promise<Metadata> {
 /** One pillar of a draft: its practices, each with the five levels to choose from. */
 async function AnswerPage({ params }: AnswerPageProps) {
   const step = await stepFound(params)
-  const words = await answerWords(step)
+  const words = await formWords(step)
   const practices = practicesById(step.questionnaire)
   return (
     <>

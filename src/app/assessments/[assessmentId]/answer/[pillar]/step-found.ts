@@ -1,11 +1,10 @@
 import { notFound } from 'next/navigation'
-import type { PillarId } from '@/questionnaire/pillars'
+import type { StepLink } from '@/app/answering/step-link'
 import { draftProgress } from '@/use-cases/assessments/draft-progress'
 import { draftFound } from '../../draft-found'
 
 export type AnswerParams = { assessmentId: string; pillar: string }
 export type Step = Awaited<ReturnType<typeof stepFound>>
-export type StepLink = { id: PillarId; href: string; answered: number; total: number; current: boolean }
 
 /** The draft a page is about, and which of its five steps the address names; else the 404 page. */
 export async function stepFound(params: Promise<AnswerParams>) {

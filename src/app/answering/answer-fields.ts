@@ -1,8 +1,8 @@
-import type { QueuedAnswer } from '../../answer-queue'
 import { answerName, commentName, practiceOf } from './field-names'
+import type { SaidAnswer } from './said-answer'
 
 /** What the form says about a practice now. */
-export function saidIn(form: HTMLFormElement, practiceId: string): QueuedAnswer {
+export function saidIn(form: HTMLFormElement, practiceId: string): SaidAnswer {
   const data = new FormData(form)
   const chosen = data.get(answerName(practiceId))
   const answer = typeof chosen === 'string' && /^[1-5]$/.test(chosen) ? Number(chosen) : (chosen as string | null)
@@ -15,7 +15,7 @@ export function answeredIn(form: HTMLFormElement): number {
 }
 
 /** Shows answers that were kept in this browser and never reached the server. */
-export function restoreInto(form: HTMLFormElement, kept: readonly QueuedAnswer[]): void {
+export function restoreInto(form: HTMLFormElement, kept: readonly SaidAnswer[]): void {
   for (const { practiceId, answer, comment } of kept) {
     const fieldset = fieldsetOf(form, practiceId)
     for (const radio of fieldset?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? []) {
@@ -29,7 +29,7 @@ export function restoreInto(form: HTMLFormElement, kept: readonly QueuedAnswer[]
 }
 
 /** What was changed in the form before its script was there to save it. */
-export function unsavedIn(form: HTMLFormElement): QueuedAnswer[] {
+export function unsavedIn(form: HTMLFormElement): SaidAnswer[] {
   const changed = [...form.querySelectorAll<HTMLInputElement>('input[type=radio]:checked')].filter(
     (radio) => !radio.defaultChecked,
   )
@@ -39,15 +39,20 @@ export function unsavedIn(form: HTMLFormElement): QueuedAnswer[] {
   })
 }
 
-/** The practice after another one in this form. */
+/** The practice after another one among those that are shown. */
 export function nextAfter(form: HTMLFormElement, practiceId: string): HTMLFieldSetElement | null {
-  const fieldsets = [...form.querySelectorAll('fieldset')]
+  const fieldsets = shownIn(form)
   return fieldsets[fieldsets.findIndex(({ id }) => id === practiceId) + 1] ?? null
 }
 
-/** The first practice without an answer. */
+/** The first practice without an answer among those that are shown. */
 export function firstOpenIn(form: HTMLFormElement): HTMLFieldSetElement | null {
-  return [...form.querySelectorAll('fieldset')].find((fieldset) => !fieldset.querySelector('input:checked')) ?? null
+  return shownIn(form).find((fieldset) => !fieldset.querySelector('input:checked')) ?? null
+}
+
+/** A form of several steps hides all but one of them. */
+function shownIn(form: HTMLFormElement): HTMLFieldSetElement[] {
+  return [...form.querySelectorAll('fieldset')].filter((fieldset) => fieldset.closest('[hidden]') === null)
 }
 
 function fieldsetOf(form: HTMLFormElement, practiceId: string): HTMLFieldSetElement | undefined {

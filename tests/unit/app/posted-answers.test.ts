@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pillarAnswers } from '@/app/assessments/[assessmentId]/answer/[pillar]/pillar-answers'
+import { postedAnswers } from '@/app/answering/posted-answers'
 import { askedPractices } from '@/questionnaire/asked-practices'
 import { currentQuestionnaire } from '@/questionnaire/published-questionnaires'
 
@@ -14,14 +14,14 @@ function posted(fields: Readonly<Record<string, string | Blob>>): FormData {
 
 const problem = (field: string, problem: string) => ({ answers: [], errors: [{ field, problem }] })
 
-describe('a posted pillar', () => {
+describe('a posted form of answers', () => {
   it('gives levels as numbers and the two other answers as words', () => {
     const form = posted({
       'answer:lean.experiments': '3',
       'answer:lean.small-batches': 'na',
       'answer:lean.waste-removal': 'unknown',
     })
-    expect(pillarAnswers(form, full)).toEqual({
+    expect(postedAnswers(form, full)).toEqual({
       answers: [
         { practiceId: 'lean.experiments', answer: 3, comment: '' },
         { practiceId: 'lean.small-batches', answer: 'na', comment: '' },
@@ -32,18 +32,18 @@ describe('a posted pillar', () => {
   })
 
   it('gives a practice with a comment only, without an answer', () => {
-    expect(pillarAnswers(posted({ 'comment:lean.experiments': 'Later' }), full).answers).toEqual([
+    expect(postedAnswers(posted({ 'comment:lean.experiments': 'Later' }), full).answers).toEqual([
       { practiceId: 'lean.experiments', answer: null, comment: 'Later' },
     ])
   })
 
   it('names each practice once, with its answer and its comment', () => {
     const form = posted({ 'comment:lean.experiments': 'Often', 'answer:lean.experiments': '4' })
-    expect(pillarAnswers(form, full).answers).toEqual([{ practiceId: 'lean.experiments', answer: 4, comment: 'Often' }])
+    expect(postedAnswers(form, full).answers).toEqual([{ practiceId: 'lean.experiments', answer: 4, comment: 'Often' }])
   })
 
   it('ignores fields of the form that are not about a practice', () => {
-    expect(pillarAnswers(posted({ $ACTION_ID: 'x', 'answer:': '3', answer: '3' }), full)).toEqual({
+    expect(postedAnswers(posted({ $ACTION_ID: 'x', 'answer:': '3', answer: '3' }), full)).toEqual({
       answers: [],
       errors: [],
     })
@@ -53,50 +53,50 @@ describe('a posted pillar', () => {
     'refuses the answer %j',
     (value) => {
       const form = posted({ 'answer:lean.experiments': value })
-      expect(pillarAnswers(form, full)).toEqual(problem('lean.experiments', 'answer'))
+      expect(postedAnswers(form, full)).toEqual(problem('lean.experiments', 'answer'))
     },
   )
 
   it.each(['lean.unknown', '__proto__', 'constructor', '*', 'lean.experiments ', 'LEAN.EXPERIMENTS'])(
     'refuses the practice %j',
     (practice) => {
-      expect(pillarAnswers(posted({ [`answer:${practice}`]: '3' }), full)).toEqual(problem(practice, 'practice'))
+      expect(postedAnswers(posted({ [`answer:${practice}`]: '3' }), full)).toEqual(problem(practice, 'practice'))
     },
   )
 
   it('refuses a practice that the quick check does not ask', () => {
     const form = posted({ 'answer:lean.experiments': '3' })
-    expect(pillarAnswers(form, quick)).toEqual(problem('lean.experiments', 'practice'))
+    expect(postedAnswers(form, quick)).toEqual(problem('lean.experiments', 'practice'))
   })
 
   it('refuses a file where text belongs', () => {
     const file = new Blob(['3'])
-    expect(pillarAnswers(posted({ 'answer:lean.experiments': file }), full)).toEqual(
+    expect(postedAnswers(posted({ 'answer:lean.experiments': file }), full)).toEqual(
       problem('lean.experiments', 'answer'),
     )
-    expect(pillarAnswers(posted({ 'comment:lean.experiments': file }), full)).toEqual(
+    expect(postedAnswers(posted({ 'comment:lean.experiments': file }), full)).toEqual(
       problem('lean.experiments', 'text'),
     )
   })
 
   it('accepts a comment of 2,000 characters and refuses one of 2,001', () => {
     const comment = 'x'.repeat(2_000)
-    const accepted = pillarAnswers(posted({ 'comment:lean.experiments': comment }), full)
+    const accepted = postedAnswers(posted({ 'comment:lean.experiments': comment }), full)
     expect(accepted.answers[0]?.comment).toBe(comment)
-    const refused = pillarAnswers(posted({ 'comment:lean.experiments': `${comment}x` }), full)
+    const refused = postedAnswers(posted({ 'comment:lean.experiments': `${comment}x` }), full)
     expect(refused).toEqual(problem('lean.experiments', 'commentLength'))
   })
 
   it('counts a line end once, though a browser sends two characters for it', () => {
     const lines = 'x\r\n'.repeat(1_000)
-    const { answers, errors } = pillarAnswers(posted({ 'comment:lean.experiments': lines }), full)
+    const { answers, errors } = postedAnswers(posted({ 'comment:lean.experiments': lines }), full)
     expect(errors).toEqual([])
     expect(answers[0]?.comment).toBe('x\n'.repeat(1_000))
   })
 
   it('accepts the rest of what was posted beside what it refuses', () => {
     const form = posted({ 'answer:lean.experiments': '3', 'answer:lean.small-batches': '7' })
-    expect(pillarAnswers(form, full)).toEqual({
+    expect(postedAnswers(form, full)).toEqual({
       answers: [{ practiceId: 'lean.experiments', answer: 3, comment: '' }],
       errors: [{ field: 'lean.small-batches', problem: 'answer' }],
     })

@@ -1,25 +1,22 @@
-import type { SavingState } from '../../answer-queue'
-import type { FormWords } from './answer-words'
-import type { StepLink } from './step-found'
+import type { BarWords } from './answer-words'
+import type { StepLink } from './step-link'
 
 type AnswerProgressProps = {
   steps: readonly StepLink[]
-  /** Of the current step's practices; the other steps do not change on this page. */
-  answered: number
-  state: SavingState
-  words: FormWords
+  /** Whether your answers are safe, in one quiet word. */
+  saving: { text: string; isCaution: boolean }
+  words: BarWords
 }
 
 /** The bar that stays in view: the five steps, how far you are, and the state of saving in one quiet word. */
-export function AnswerProgress({ steps, answered, state, words }: AnswerProgressProps) {
-  const counts = steps.map((step) => ({ ...step, answered: step.current ? answered : step.answered }))
-  const done = counts.reduce((sum, step) => sum + step.answered, 0)
-  const total = counts.reduce((sum, step) => sum + step.total, 0)
+export function AnswerProgress({ steps, saving, words }: AnswerProgressProps) {
+  const done = steps.reduce((sum, step) => sum + step.answered, 0)
+  const total = steps.reduce((sum, step) => sum + step.total, 0)
   return (
     <div className="sticky top-0 z-10 -mx-4 mb-8 border-b border-line bg-page px-4 py-2 sm:mx-0 sm:px-0">
       <nav aria-label={words.steps}>
         <ol className="grid grid-cols-5 gap-1 text-sm">
-          {counts.map(({ id, href, answered, total, current }) => (
+          {steps.map(({ id, href, answered, total, current }) => (
             <li key={id}>
               <a
                 href={href}
@@ -39,11 +36,8 @@ export function AnswerProgress({ steps, answered, state, words }: AnswerProgress
       <div className="mt-1 flex flex-wrap items-start justify-between gap-x-2 text-sm text-quiet tabular-nums">
         <p>{words.progress[done]}</p>
         {/* Of a fixed size, so that nothing moves when the word changes. */}
-        <p
-          role="status"
-          className={`min-h-5 min-w-16 ${state.kind === 'offline' || state.kind === 'refused' ? 'text-caution' : ''}`}
-        >
-          {stateText(state, words)}
+        <p role="status" className={`min-h-5 min-w-16 ${saving.isCaution ? 'text-caution' : ''}`}>
+          {saving.text}
         </p>
       </div>
       <progress
@@ -54,10 +48,4 @@ export function AnswerProgress({ steps, answered, state, words }: AnswerProgress
       />
     </div>
   )
-}
-
-function stateText(state: SavingState, words: FormWords): string {
-  if (state.kind === 'idle') return ''
-  if (state.kind === 'refused') return words.refused.replace('{problem}', state.message)
-  return words.states[state.kind]
 }

@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react'
-import { type Answer, COMMENT_LIMIT, type GivenAnswer } from '@/questionnaire/answer-schema'
+import type { Answer } from '@/questionnaire/answer-schema'
+import { COMMENT_LIMIT } from '@/questionnaire/comment-limit'
 import { LEVELS } from '@/questionnaire/levels'
 import type { Practice } from '@/questionnaire/schema'
 import type { PracticeWords } from './answer-words'
 import { answerName, commentName } from './field-names'
+import type { SaidAnswer } from './said-answer'
 
-type PracticeFieldsetProps = { practice: Practice | undefined; given: GivenAnswer | undefined; words: PracticeWords }
+type Given = Pick<SaidAnswer, 'answer' | 'comment'> | undefined
+
+type PracticeFieldsetProps = { practice: Practice | undefined; given: Given; words: PracticeWords }
 
 /** One practice: five levels as cards, then the two quieter answers, help and a comment, both folded. */
 export function PracticeFieldset({ practice, given, words }: PracticeFieldsetProps) {
@@ -54,7 +58,7 @@ export function PracticeFieldset({ practice, given, words }: PracticeFieldsetPro
   )
 }
 
-type ChoiceProps = { practice: Practice; answer: Answer; given: GivenAnswer | undefined; children: ReactNode }
+type ChoiceProps = { practice: Practice; answer: Answer; given: Given; children: ReactNode }
 
 function Choice({ practice, answer, given, children }: ChoiceProps) {
   return (

@@ -5,7 +5,7 @@ import type { AskedPillar } from '@/questionnaire/asked-practices'
 import { answerName, commentName, practiceOf } from './field-names'
 
 /** What a posted form says about each practice it names; errors carry the practice's id as their field. */
-export function pillarAnswers(form: FormData, { asked }: { asked: readonly AskedPillar[] }) {
+export function postedAnswers(form: FormData, { asked }: { asked: readonly AskedPillar[] }) {
   const schema = savedAnswerSchema(asked)
   const answers: SavedAnswer[] = []
   const errors: FieldError[] = []
