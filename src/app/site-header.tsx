@@ -1,11 +1,18 @@
+import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import { currentSession } from '@/auth/current-session'
 import { currentWorkspaces } from '@/auth/current-workspaces'
 import { Logo } from './logo'
+import { PlainHeader } from './plain-header'
 import { WorkspaceMenu } from './workspace-menu'
+
+/** Where people answer by a link: they need no account, so nothing is asked or said about one. */
+const FOR_ANYBODY = /^\/(a\/|anonymity$)/
 
 /** The name, the ways to what is always there, and who is signed in where. */
 export async function SiteHeader() {
+  const address = (await headers()).get('x-address') ?? ''
+  if (FOR_ANYBODY.test(address)) return <PlainHeader />
   const [t, session, workspaces] = await Promise.all([getTranslations('site'), currentSession(), currentWorkspaces()])
   const links = [
     ...(workspaces.current

@@ -1,7 +1,7 @@
 import { AppError } from '@/errors/app-error'
 
 /** What a use-case found, or, after too many tries, in how many seconds the next one is allowed. */
-export async function tooManyOr<T extends object>(result: Promise<T>): Promise<T | number> {
+export async function tooManyOr<T extends object | null>(result: Promise<T>): Promise<T | number> {
   try {
     return await result
   } catch (error) {

@@ -1,12 +1,11 @@
-import { answerName, commentName, practiceOf } from './field-names'
+import { practiceOf } from './field-names'
 import type { SaidAnswer } from './said-answer'
+import { saidOf } from './said-of'
 
 /** What the form says about a practice now. */
 export function saidIn(form: HTMLFormElement, practiceId: string): SaidAnswer {
-  const data = new FormData(form)
-  const chosen = data.get(answerName(practiceId))
-  const answer = typeof chosen === 'string' && /^[1-5]$/.test(chosen) ? Number(chosen) : (chosen as string | null)
-  return { practiceId, answer, comment: String(data.get(commentName(practiceId)) ?? '') }
+  const said = saidOf(new FormData(form)).find((one) => one.practiceId === practiceId)
+  return said ?? { practiceId, answer: null, comment: '' }
 }
 
 /** How many practices of the form are answered. */
@@ -22,9 +21,9 @@ export function restoreInto(form: HTMLFormElement, kept: readonly SaidAnswer[]):
       radio.checked = radio.value === String(answer)
     }
     const text = fieldset?.querySelector('textarea')
-    if (!text || comment === '') continue
+    if (!text) continue
     text.value = comment
-    text.closest('details')?.setAttribute('open', '')
+    if (comment !== '') text.closest('details')?.setAttribute('open', '')
   }
 }
 

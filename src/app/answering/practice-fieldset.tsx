@@ -7,9 +7,11 @@ import type { PracticeWords } from './answer-words'
 import { answerName, commentName } from './field-names'
 import type { SaidAnswer } from './said-answer'
 
+/** What is shown of a practice. */
+export type AskedPractice = { id: string; text: { en: Pick<Practice['text']['en'], 'question' | 'levels' | 'help'> } }
 type Given = Pick<SaidAnswer, 'answer' | 'comment'> | undefined
 
-type PracticeFieldsetProps = { practice: Practice | undefined; given: Given; words: PracticeWords }
+type PracticeFieldsetProps = { practice: AskedPractice | undefined; given: Given; words: PracticeWords }
 
 /** One practice: five levels as cards, then the two quieter answers, help and a comment, both folded. */
 export function PracticeFieldset({ practice, given, words }: PracticeFieldsetProps) {
@@ -58,7 +60,7 @@ export function PracticeFieldset({ practice, given, words }: PracticeFieldsetPro
   )
 }
 
-type ChoiceProps = { practice: Practice; answer: Answer; given: Given; children: ReactNode }
+type ChoiceProps = { practice: AskedPractice; answer: Answer; given: Given; children: ReactNode }
 
 function Choice({ practice, answer, given, children }: ChoiceProps) {
   return (

@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto'
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { TooMany } from '@/app/too-many'
+import { tooManyOr } from '@/app/too-many-or'
+import { currentVisitor } from '@/auth/current-visitor'
+import { requireSetUp } from '@/auth/require-set-up'
+import { PageHeading } from '@/components/page-heading'
+import { sendAnswersAction } from '../actions'
+import { AnswerSheet } from '../answer-sheet'
+import { AnsweringGone } from '../answering-gone'
+import { answeringPath } from '../answering-path'
+import { keptUntil } from '../kept-until'
+import { openedAnswering } from '../opened-answering'
+import { saidBefore } from '../said-before'
+import { sheetPillars } from '../sheet-pillars'
+import { sheetWords } from '../sheet-words'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('respond'))('page'), robots: { index: false } }
+}
+
+/** All pillars of a link for answering in one form. */
+export default async function AnswerPage({ params }: { params: Promise<{ token: string }> }) {
+  await requireSetUp()
+  const { token } = await params
+  const opened = await tooManyOr(openedAnswering(await currentVisitor(), token))
+  if (typeof opened === 'number') return <TooMany seconds={opened} />
+  if (opened === null) return <AnsweringGone token={token} />
+  const { answering } = opened
+  const [t, words] = await Promise.all([getTranslations('respond'), sheetWords(answering)])
+  return (
+    <>
+      <PageHeading title={t('formTitle', { team: answering.team })} above={answering.round.name}>
+        {words.intro}
+      </PageHeading>
+      <AnswerSheet
+        action={sendAnswersAction.bind(null, token)}
+        keeping={{
+          draftKey: answering.draftKey,
+          link: answeringPath(token),
+          until: keptUntil(answering.round.closesAt).toJSON(),
+        }}
+        plainKey={randomBytes(32).toString('base64url')}
+        pillars={sheetPillars(answering)}
+        own={saidBefore(answering)}
+        words={words}
+      />
+    </>
+  )
+}

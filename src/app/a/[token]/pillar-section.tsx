@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import type { PracticeWords } from '@/app/answering/answer-words'
+import { type AskedPractice, PracticeFieldset } from '@/app/answering/practice-fieldset'
+import type { SaidAnswer } from '@/app/answering/said-answer'
+import type { PillarId } from '@/questionnaire/pillars'
+
+export type SheetPillar = { id: PillarId; title: string; summary: string; practices: readonly AskedPractice[] }
+
+type PillarSectionProps = {
+  pillar: SheetPillar
+  mark: ReactNode
+  given: ReadonlyMap<string, SaidAnswer>
+  hidden: boolean
+  words: PracticeWords
+}
+
+/** One pillar of the form; with script, one is shown at a time. */
+export function PillarSection({ pillar, mark, given, hidden, words }: PillarSectionProps) {
+  return (
+    <section id={pillar.id} aria-labelledby={`${pillar.id}-title`} hidden={hidden} className="mb-10 scroll-mt-32">
+      <h2
+        id={`${pillar.id}-title`}
+        tabIndex={-1}
+        className="flex items-center gap-2 text-xl font-bold outline-none sm:text-2xl"
+      >
+        {mark} {pillar.title}
+      </h2>
+      <p className="mt-1 mb-8 max-w-[70ch] text-quiet">{pillar.summary}</p>
+      <div className="space-y-10">
+        {pillar.practices.map((practice) => (
+          <PracticeFieldset key={practice.id} practice={practice} given={given.get(practice.id)} words={words} />
+        ))}
+      </div>
+    </section>
+  )
+}

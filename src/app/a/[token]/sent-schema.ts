@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { savedAnswerSchema } from '@/questionnaire/answer-schema'
+import { type AskedPillar, practiceCount } from '@/questionnaire/asked-practices'
+
+/** What a browser sends: its key, and what was said about the practices that its link asks. */
+export function sentSchema(asked: readonly AskedPillar[]) {
+  return z.strictObject(
+    {
+      key: z.string({ error: 'submissionKey' }),
+      answers: z.array(savedAnswerSchema(asked), { error: 'json' }).max(practiceCount(asked), 'practice'),
+    },
+    { error: ({ code }) => (code === 'invalid_type' ? 'json' : undefined) },
+  )
+}
