@@ -28,12 +28,15 @@ export function wordsOf(t: Translator<'audit'>, actions: Translator<'auditAction
   const settings: ReadonlyMap<unknown, string> = new Map([
     ['name', t('settingName')],
     ['minimumGroupSize', t('settingGroupSize')],
+    ['expectedSize', t('settingExpectedSize')],
     ...PILLAR_IDS.map((id) => [id, t('settingTarget', { pillar: pillars[id] })] as const),
   ])
   const labels: ReadonlyMap<string, string> = new Map([
     ['role', t('role')],
     ['teams', t('teams')],
     ['by', t('by')],
+    ['team', t('team')],
+    ['count', t('count')],
   ])
   const action = (id: string) => {
     const known = AUDIT_ACTIONS.find((one) => one === id)
