@@ -6,6 +6,8 @@ import { findRound, insertRound, markClosed, markOpened, type RoundPlan } from '
 
 const DAY = 86_400_000
 
+const FIXED = { minimumGroupSize: 5, forgetAfterDays: 30 }
+
 type Given = Partial<RoundPlan> & { state?: 'planned' | 'open' | 'closed' }
 
 /** A round that asks teams of the actor's workspace; open unless it is said. @returns its id. */
@@ -14,7 +16,6 @@ export async function sharedRound(
   teamIds: readonly string[],
   { state = 'open', ...plan }: Given = {},
 ): Promise<string> {
-  const fixed = { minimumGroupSize: 5, forgetAfterDays: 30 }
   const opensAt = new Date(Date.now() - DAY)
   const roundId = await insertRound(workspaceId, {
     name: 'Autumn',
@@ -28,7 +29,7 @@ export async function sharedRound(
     opensAt,
     closesAt: new Date(Date.now() + 7 * DAY),
     ...plan,
-    ...fixed,
+    ...FIXED,
   })
   const round = await findRound(workspaceId, roundId)
   if (round === null) throw new Error('There is no round.')
@@ -36,9 +37,14 @@ export async function sharedRound(
     round,
     teamIds.map((teamId) => ({ teamId, expectedSize: null, linkHash: hashOf(roundId, teamId) })),
   )
-  if (state !== 'planned') await markOpened(workspaceId, roundId, opensAt, fixed)
+  if (state !== 'planned') await opened({ workspaceId }, roundId, opensAt)
   if (state === 'closed') await markClosed(workspaceId, roundId, new Date())
   return roundId
+}
+
+/** Opens a planned round. */
+export async function opened({ workspaceId }: Pick<Actor, 'workspaceId'>, roundId: string, at = new Date()) {
+  await markOpened(workspaceId, roundId, at, FIXED)
 }
 
 const hashOf = (roundId: string, teamId: string) => linkHash(linkToken({ roundId, teamId, version: 1 }))

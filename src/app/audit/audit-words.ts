@@ -36,7 +36,6 @@ export function wordsOf(t: Translator<'audit'>, actions: Translator<'auditAction
     ['teams', t('teams')],
     ['by', t('by')],
     ['team', t('team')],
-    ['count', t('count')],
   ])
   const action = (id: string) => {
     const known = AUDIT_ACTIONS.find((one) => one === id)

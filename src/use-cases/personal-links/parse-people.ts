@@ -76,7 +76,7 @@ function partsOf(line: string): Part[] {
     return [{ name: unquoted(cells.slice(0, -1).join(',')), address: last }]
   }
   // After a semicolon there ought to be an address.
-  const [name = '', ...rest] = line.split(/[;\t]/)
+  const [name = '', ...rest] = line.split(';')
   return rest.join('').trim() === '' ? [{ name: unquoted(name), address: null }] : [{ name, address: rest.join(' ') }]
 }
 
