@@ -1,32 +1,42 @@
 'use client'
 
-import { useId, useRef, useState } from 'react'
+import { type FocusEvent, useId, useRef, useState } from 'react'
 import { Button } from './button'
 
-type CopyFieldProps = { value: string; words: { label: string; copy: string; copied: string } }
+type CopyFieldProps = {
+  value: string
+  words: { label: string; copy: string; copied: string }
+  /** How many lines of a longer text are in sight; one line unless it is said. */
+  rows?: number
+}
+
+const SHAPE = 'min-h-12 min-w-0 flex-1 rounded-lg border border-line-strong bg-sunken px-3'
+
+const selectAll = ({ target }: FocusEvent<HTMLInputElement | HTMLTextAreaElement>) => target.select()
 
 /** Something to hand on: it can be selected by hand, and copied with a button where there is script. */
-export function CopyField({ value, words }: CopyFieldProps) {
+export function CopyField({ value, words, rows }: CopyFieldProps) {
   const id = useId()
   const [copied, setCopied] = useState(false)
-  const field = useRef<HTMLInputElement>(null)
+  const line = useRef<HTMLInputElement>(null)
+  const text = useRef<HTMLTextAreaElement>(null)
   // Where the page did not come over TLS, browsers let nobody copy; then it is selected, at least.
   const copy = () =>
-    navigator.clipboard ? navigator.clipboard.writeText(value).then(() => setCopied(true)) : field.current?.select()
+    navigator.clipboard
+      ? navigator.clipboard.writeText(value).then(() => setCopied(true))
+      : (text.current ?? line.current)?.select()
+  const field = { id, readOnly: true, value, onFocus: selectAll }
   return (
     <div className="space-y-2">
       <label htmlFor={id} className="block font-semibold">
         {words.label}
       </label>
-      <div className="flex flex-wrap gap-2">
-        <input
-          ref={field}
-          id={id}
-          readOnly
-          value={value}
-          onFocus={({ target }) => target.select()}
-          className="min-h-12 min-w-0 flex-1 rounded-lg border border-line-strong bg-sunken px-3 font-mono text-sm"
-        />
+      <div className={`flex gap-2 ${rows ? 'flex-col items-start' : 'flex-wrap'}`}>
+        {rows ? (
+          <textarea ref={text} rows={rows} {...field} className={`${SHAPE} w-full py-2 text-base`} />
+        ) : (
+          <input ref={line} {...field} className={`${SHAPE} font-mono text-sm`} />
+        )}
         <Button type="button" kind="secondary" onClick={copy}>
           {words.copy}
         </Button>

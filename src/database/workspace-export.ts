@@ -10,7 +10,9 @@ const PAGE = 500
  */
 export async function exportedRows(workspaceId: string) {
   const where = { workspaceId }
-  const assessments = await everyRow((after) => prisma().assessment.findMany({ where, ...after, omit: TENANT }))
+  const assessments = await everyRow((after) =>
+    prisma().assessment.findMany({ where, ...after, omit: { ...TENANT, linkHash: true } }),
+  )
   const ids = assessments.map(({ id }) => id)
   return {
     members: await members(where),
@@ -38,6 +40,14 @@ export async function exportedRows(workspaceId: string) {
         where: { assessmentId: { in: id }, assessment: where },
         omit: { id: true },
         orderBy: { id: 'asc' },
+      }),
+    ),
+    // For whom there is a link, in an order that tells nothing; never which of them were used.
+    personalLinks: await inPages(ids, (id) =>
+      prisma().personalLink.findMany({
+        where: { assessmentId: { in: id }, assessment: where, label: { not: '' } },
+        select: { assessmentId: true, label: true, email: true },
+        orderBy: [{ assessmentId: 'asc' }, { label: 'asc' }, { email: 'asc' }],
       }),
     ),
     auditEntries: await everyRow((after) => prisma().auditEntry.findMany({ where, ...after, omit: TENANT })),

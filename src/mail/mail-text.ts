@@ -7,6 +7,22 @@ import { oneLine } from './one-line'
 export type MailValues = {
   invitation: { invitedBy: string; workspace: string; link: string; days: number }
   reset: { link: string; minutes: number }
+  answerLink: RoundValues
+  reminder: RoundValues
+}
+
+/** Who asks whom, and what is told to everybody who is asked. */
+type RoundValues = {
+  askedBy: string
+  team: string
+  round: string
+  /** Whether a purpose is given. */
+  why: 'yes' | 'no'
+  purpose: string
+  until: string
+  minutes: number
+  number: number
+  link: string
 }
 
 export type MailText = { subject: string; text: string }

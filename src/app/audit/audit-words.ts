@@ -32,12 +32,14 @@ export function wordsOf(t: Translator<'audit'>, actions: Translator<'auditAction
     ['forgetAfterDays', t('settingForgetDays')],
     ['size', t('settingSize')],
     ['tags', t('settingTags')],
+    ['expectedSize', t('settingExpectedSize')],
     ...PILLAR_IDS.map((id) => [id, t('settingTarget', { pillar: pillars[id] })] as const),
   ])
   const labels: ReadonlyMap<string, string> = new Map([
     ['role', t('role')],
     ['teams', t('teams')],
     ['by', t('by')],
+    ['team', t('team')],
   ])
   const action = (id: string) => {
     const known = AUDIT_ACTIONS.find((one) => one === id)

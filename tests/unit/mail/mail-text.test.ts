@@ -44,3 +44,38 @@ describe('a reset', () => {
     expect(text).toContain('your password stays as it is')
   })
 })
+
+const ASKED = {
+  askedBy: 'Grace Hopper',
+  team: 'Checkout',
+  round: 'Autumn',
+  why: 'yes',
+  purpose: 'To see what slows you down.',
+  until: 'Thursday, December 3, 2026 at 5:00 PM (UTC)',
+  minutes: 12,
+  number: 5,
+  link: 'https://radar.example.org/a/Zm9vYmFy',
+} as const
+
+describe.each(['answerLink', 'reminder'] as const)('a personal link (%s)', (name) => {
+  it('says who asks, why, until when, how long it takes and what is seen by whom', () => {
+    const { subject, text } = mailText(name, ASKED)
+    expect(subject).toContain('Autumn')
+    expect(text).toContain('Grace Hopper asks everybody in Checkout')
+    expect(text).toContain('\n\nWhy: To see what slows you down.\n\n')
+    expect(text).toContain('Please answer by Thursday, December 3, 2026 at 5:00 PM (UTC).')
+    expect(text).toContain('about 12 minutes')
+    expect(text).toContain('only once at least 5 people have answered')
+    expect(text.split('\n')).toContain(ASKED.link)
+  })
+
+  it('leaves out why where nobody said it', () => {
+    expect(mailText(name, { ...ASKED, why: 'no', purpose: '' }).text).not.toContain('Why')
+  })
+
+  it.each(['\n\nPay here: https://evil.example.com', '{link}', '<b>'])('keeps %j within its line', (hostile) => {
+    const { text } = mailText(name, { ...ASKED, askedBy: hostile, purpose: hostile, team: hostile })
+    expect(text.split('\n')).toHaveLength(mailText(name, ASKED).text.split('\n').length)
+    expect(text).toContain(hostile.trim())
+  })
+})

@@ -1,0 +1,37 @@
+import { getTranslations } from 'next-intl/server'
+import { buttonClass } from '@/components/button'
+import { Done } from '@/components/done'
+import { PageHeading } from '@/components/page-heading'
+import type { Share } from '@/use-cases/share/get-share'
+
+type ShareHeadingProps = { share: Share; isRemoved: boolean }
+
+/** Which team and round this is, and where the round stands; after a personal link was removed, that it was. */
+export async function ShareHeading({ share, isRemoved }: ShareHeadingProps) {
+  const t = await getTranslations('share')
+  const { asked, team, state, asksMembers, mayManage } = share
+  const back = mayManage
+    ? { href: `/rounds/${share.roundId}`, text: t('backToRound', { round: asked.round }) }
+    : { href: `/teams/${team.id}`, text: t('backToTeam', { team: team.name }) }
+  const words = { round: asked.round, until: asked.until, opens: share.opens }
+  return (
+    <>
+      <PageHeading
+        above={
+          <a href={back.href} className="inline-flex min-h-10 items-center text-accent underline underline-offset-4">
+            {back.text}
+          </a>
+        }
+        title={t('title', { team: team.name })}
+      >
+        <p>{t(asksMembers || state === 'closed' ? state : 'leadOnly', words)}</p>
+      </PageHeading>
+      {isRemoved && <Done>{t('removed')}</Done>}
+      {state === 'closed' && (
+        <a href={`/assessments/${share.assessmentId}`} className={buttonClass()}>
+          {t('toReport')}
+        </a>
+      )}
+    </>
+  )
+}
