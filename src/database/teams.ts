@@ -2,20 +2,11 @@ import 'server-only'
 import { prisma } from './client'
 import { isId } from './is-id'
 import { isUniqueViolation } from './is-unique-violation'
+import { nameKey } from './name-key'
 
 export type Team = { id: string; name: string; sample: boolean }
 
 const COLUMNS = { id: true, name: true, sample: true } as const
-
-/** Two names with one key count as the same: case, width, spacing and what cannot be seen make no difference. */
-function nameKey(name: string): string {
-  return name
-    .normalize('NFKC')
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .trim()
-    .replace(/\s+/g, ' ')
-    .toLowerCase()
-}
 
 /** Whether the workspace has a team of that name. Inside a transaction, ask before inserting. */
 export async function teamExists(workspaceId: string, name: string): Promise<boolean> {
