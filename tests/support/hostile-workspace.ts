@@ -19,7 +19,13 @@ export async function filledIn(admin: PlainBrowser, hostile: string): Promise<Fi
   // One of its own, which is chosen at once: without a choice a new name may make another the first.
   await admin.submit('/workspaces/new', 'name', { name: 'Soon called otherwise' })
   await admin.submit('/account', 'name', { name: hostile })
-  const settings = { name: hostile, minimumGroupSize: '5', ...byPillar(() => '4') }
+  const settings = {
+    name: hostile,
+    minimumGroupSize: '5',
+    timeZone: 'UTC',
+    forgetAfterDays: '30',
+    ...byPillar(() => '4'),
+  }
   await admin.submit('/settings', 'minimumGroupSize', settings)
   const team = locationOf(await admin.submit('/', 'name', { name: hostile }))
   const teamId = team.split('/').at(-1) ?? ''

@@ -18,6 +18,8 @@ export async function tried(admin: PlainBrowser, { team, teamName }: World): Pro
     'changing the settings': await form('/settings', 'minimumGroupSize', () => ({
       name: ADMIN.workspace,
       minimumGroupSize: '5',
+      timeZone: 'UTC',
+      forgetAfterDays: '30',
       ...byPillar(() => '4'),
     })),
     'inviting somebody': await form('/members', 'email', () => ({

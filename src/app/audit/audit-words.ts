@@ -28,6 +28,10 @@ export function wordsOf(t: Translator<'audit'>, actions: Translator<'auditAction
   const settings: ReadonlyMap<unknown, string> = new Map([
     ['name', t('settingName')],
     ['minimumGroupSize', t('settingGroupSize')],
+    ['timeZone', t('settingTimeZone')],
+    ['forgetAfterDays', t('settingForgetDays')],
+    ['size', t('settingSize')],
+    ['tags', t('settingTags')],
     ...PILLAR_IDS.map((id) => [id, t('settingTarget', { pillar: pillars[id] })] as const),
   ])
   const labels: ReadonlyMap<string, string> = new Map([

@@ -5,31 +5,19 @@ import { PillarMark } from '@/charts/pillar-mark'
 import { Card } from '@/components/card'
 import { LEVELS } from '@/questionnaire/levels'
 import { PILLAR_IDS } from '@/questionnaire/pillars'
-import { GROUP_SIZES, type Settings } from '@/use-cases/workspaces/settings-schema'
-import { WORKSPACE_NAME_LIMIT } from '@/use-cases/workspaces/workspace-name'
+import type { Settings } from '@/use-cases/workspaces/settings-schema'
 import { changeSettingsAction } from './actions'
+import { generalFields } from './general-fields'
 import { SettingsForm } from './settings-form'
 
 /** The settings as they are, to be changed. */
-export async function SettingsSection({ settings: { name, minimumGroupSize, targets } }: { settings: Settings }) {
-  const [t, names] = await Promise.all([getTranslations('settings'), levelNames()])
+export async function SettingsSection({ settings }: { settings: Settings }) {
+  const [t, names, general] = await Promise.all([getTranslations('settings'), levelNames(), generalFields(settings)])
   const pillars = pillarNames()
   const options = LEVELS.map((level) => ({
     value: String(level),
     text: t('level', { level, name: names[level - 1] ?? '' }),
   }))
-  const general: FormField[] = [
-    { id: 'name', label: t('name'), maxLength: WORKSPACE_NAME_LIMIT, defaultValue: name },
-    {
-      id: 'minimumGroupSize',
-      label: t('groupSize'),
-      hint: t('groupSizeHint'),
-      type: 'number',
-      min: GROUP_SIZES.least,
-      max: GROUP_SIZES.most,
-      defaultValue: minimumGroupSize,
-    },
-  ]
   const targetFields: FormField[] = PILLAR_IDS.map((id) => ({
     id,
     label: (
@@ -39,7 +27,7 @@ export async function SettingsSection({ settings: { name, minimumGroupSize, targ
       </span>
     ),
     options,
-    defaultValue: String(targets[id]),
+    defaultValue: String(settings.targets[id]),
   }))
   return (
     <Card>

@@ -20,13 +20,13 @@ export async function exportWorkspace(actor: Actor) {
   const { id, ...before } = await requireWorkspace(actor)
   await record(actor, 'workspace.exported', { type: 'workspace', id, name: before.name })
   return inSnapshot(async () => {
-    const { name, minimumGroupSize, targetLevels: targets } = await requireWorkspace(actor)
+    const { targetLevels: targets, ...general } = await requireWorkspace(actor)
     const rows = await exportedRows(id)
     return {
       format: 'calms-radar-workspace',
       version: 1,
       exportedAt: new Date(),
-      workspace: { id, name, minimumGroupSize, targetLevels: targetLevels(targets) },
+      workspace: { ...general, targetLevels: targetLevels(targets) },
       ...rows,
       invitations: opened(rows.invitations, 'teamIds'),
       leadResponses: opened(rows.leadResponses, 'answers'),

@@ -9,9 +9,9 @@ import { targetLevels } from './target-levels'
 /** The settings of the actor's workspace, and whether it may be deleted. @throws AppError `forbidden`. */
 export async function getSettings(actor: Actor): Promise<{ settings: Settings; mayBeDeleted: boolean }> {
   requireRole(actor, 'admin')
-  const { name, minimumGroupSize, targetLevels: stored } = await requireWorkspace(actor)
+  const { id: _, targetLevels: stored, ...general } = await requireWorkspace(actor)
   return {
-    settings: { name, minimumGroupSize, targets: targetLevels(stored) },
+    settings: { ...general, targets: targetLevels(stored) },
     mayBeDeleted: !(await isOnlyWorkspace(actor.workspaceId)),
   }
 }

@@ -157,7 +157,13 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     page: () => '/settings',
     field: 'minimumGroupSize',
     // The name that the first workspace has anyway: which one comes first must stay.
-    values: () => ({ name: ADMIN.workspace, minimumGroupSize: '5', ...byPillar(() => '4') }),
+    values: () => ({
+      name: ADMIN.workspace,
+      minimumGroupSize: '5',
+      timeZone: 'UTC',
+      forgetAfterDays: '30',
+      ...byPillar(() => '4'),
+    }),
     outcomes: ADMINS_DONE,
   },
   deleteWorkspaceAction: {

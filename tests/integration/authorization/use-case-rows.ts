@@ -106,8 +106,8 @@ export const USE_CASES: Readonly<Record<string, Row>> = {
   requireWorkspace: row(ANYBODY, (actor) => requireWorkspace(actor)),
   getSettings: row(ADMINS, (actor) => getSettings(actor)),
   changeSettings: row(ADMINS, async (actor) => {
-    const { name, minimumGroupSize } = await requireWorkspace(actor)
-    await changeSettings(actor, { name, minimumGroupSize, targets: byPillar(() => 5) })
+    const { id: _, targetLevels: __, ...general } = await requireWorkspace(actor)
+    await changeSettings(actor, { ...general, targets: byPillar(() => 5) })
   }),
   exportWorkspace: row(ADMINS, (actor) => exportWorkspace(actor)),
   removeWorkspace: row(ADMINS, async (actor) => removeWorkspace(actor, (await requireWorkspace(actor)).name)),

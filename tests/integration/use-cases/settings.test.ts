@@ -10,7 +10,14 @@ import { allAt, newActor, newTeam, submitted } from '../../support/assessments'
 import { describeOnBothDatabases } from '../../support/databases'
 
 const FOURS = { culture: 4, automation: 4, lean: 4, measurement: 4, sharing: 4 } as const
-const NEW: Settings = { name: 'Works', minimumGroupSize: 8, targets: { ...FOURS, lean: 5, sharing: 2 } }
+const FIRST: Settings = { name: 'Tests', minimumGroupSize: 5, timeZone: 'UTC', forgetAfterDays: 30, targets: FOURS }
+const NEW: Settings = {
+  name: 'Works',
+  minimumGroupSize: 8,
+  timeZone: 'Europe/Berlin',
+  forgetAfterDays: 0,
+  targets: { ...FOURS, lean: 5, sharing: 2 },
+}
 
 describeOnBothDatabases('the settings of a workspace', () => {
   let actor: Actor
@@ -26,16 +33,15 @@ describeOnBothDatabases('the settings of a workspace', () => {
     )
   }
 
-  it('are 5 and level 4 until they are changed', async () => {
-    const settings = { name: 'Tests', minimumGroupSize: 5, targets: FOURS }
-    expect((await getSettings(actor)).settings).toEqual(settings)
+  it('are 5, level 4, UTC and 30 days until they are changed', async () => {
+    expect((await getSettings(actor)).settings).toEqual(FIRST)
   })
 
   it('are changed, and those of another workspace stay', async () => {
     const other = await newActor()
     await changeSettings(actor, NEW)
     expect((await getSettings(actor)).settings).toEqual(NEW)
-    expect((await getSettings(other)).settings).toEqual({ name: 'Tests', minimumGroupSize: 5, targets: FOURS })
+    expect((await getSettings(other)).settings).toEqual(FIRST)
   })
 
   it('store the targets that are not the default, compactly', async () => {
@@ -52,6 +58,8 @@ describeOnBothDatabases('the settings of a workspace', () => {
     expect(await entries()).toEqual([
       { setting: 'name', before: 'Tests', after: 'Works' },
       { setting: 'minimumGroupSize', before: 5, after: 8 },
+      { setting: 'timeZone', before: 'UTC', after: 'Europe/Berlin' },
+      { setting: 'forgetAfterDays', before: 30, after: 0 },
       { setting: 'lean', before: 4, after: 5 },
       { setting: 'sharing', before: 4, after: 2 },
     ])
