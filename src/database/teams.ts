@@ -4,9 +4,9 @@ import { isId } from './is-id'
 import { isUniqueViolation } from './is-unique-violation'
 import { nameKey } from './name-key'
 
-export type Team = { id: string; name: string; sample: boolean }
+export type Team = { id: string; name: string; size: number | null; sample: boolean }
 
-const COLUMNS = { id: true, name: true, sample: true } as const
+const COLUMNS = { id: true, name: true, size: true, sample: true } as const
 
 /** Whether the workspace has a team of that name. Inside a transaction, ask before inserting. */
 export async function teamExists(workspaceId: string, name: string): Promise<boolean> {
