@@ -15,7 +15,8 @@ const localTime = z
 
 function isTime(text: string): boolean {
   try {
-    return parseDateTime(text).year > 0
+    parseDateTime(text)
+    return true
   } catch {
     return false
   }
