@@ -1,7 +1,8 @@
 import type { Actor } from '@/auth/actor'
 import { prisma } from '@/database/client'
-import { findRound, markClosed, markOpened, type Round } from '@/database/rounds'
+import { closeRound } from '@/use-cases/rounds/close-round'
 import { createRound } from '@/use-cases/rounds/create-round'
+import { openRound } from '@/use-cases/rounds/open-round'
 import type { TypedRound } from '@/use-cases/rounds/round-schema'
 import { wallTime } from '@/use-cases/rounds/wall-time'
 
@@ -34,18 +35,11 @@ export async function planned(
   return createRound(actor, typedRound(teams, typed))
 }
 
-/** Marks a round as open or closed without all that comes with it. */
-export async function marked(actor: Actor, roundId: string, state: 'open' | 'closed'): Promise<string> {
-  const now = new Date()
-  await markOpened(actor.workspaceId, roundId, now, { minimumGroupSize: 5, forgetAfterDays: 30 })
-  if (state === 'closed') await markClosed(actor.workspaceId, roundId, now)
+/** Opens a round, and closes it if so wanted. */
+export async function brought(actor: Actor, roundId: string, state: 'open' | 'closed'): Promise<string> {
+  await openRound(actor, roundId)
+  if (state === 'closed') await closeRound(actor, roundId)
   return roundId
-}
-
-export async function storedRound(actor: Actor, roundId: string): Promise<Round> {
-  const round = await findRound(actor.workspaceId, roundId)
-  if (round === null) throw new Error('There is no such round.')
-  return round
 }
 
 /** What is stored of the teams of a round, by team. */

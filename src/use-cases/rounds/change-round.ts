@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { requireRole } from '@/auth/require-role'
 import { inTransaction } from '@/database/client'
+import { lockAlone } from '@/database/locks'
 import { updatePlan } from '@/database/rounds'
 import { AppError } from '@/errors/app-error'
 import { record } from '../audit/record'
@@ -10,6 +11,7 @@ import { chosenTeams } from './chosen-teams'
 import { planOf } from './plan-of'
 import { putRoundTeams } from './put-round-teams'
 import { requireRound } from './require-round'
+import { roundLock } from './round-lock'
 import type { TypedRound } from './round-schema'
 
 /**
@@ -22,6 +24,7 @@ export async function changeRound(actor: Actor, roundId: string, typed: TypedRou
   const { workspaceId } = actor
   await inTransaction(async () => {
     const { id } = await requireRound(actor, roundId)
+    await lockAlone(roundLock(id))
     const { timeZone } = await requireWorkspace(actor)
     const plan = planOf(typed, timeZone, new Date())
     // From here on the round's row is ours: nobody opens it before we are done.

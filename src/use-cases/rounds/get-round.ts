@@ -7,15 +7,14 @@ import { listTags } from '@/database/team-tags'
 import { type TallyIndex, tallyIndex } from '../reports/published-tallies'
 import { mayManageTeams } from '../teams/may-manage-teams'
 import { requireWorkspace } from '../workspaces/require-workspace'
+import { forgetsAt } from './forgets-at'
 import { requireRound } from './require-round'
-import { type RoundState, roundState } from './round-state'
+import { roundState } from './round-state'
 import { roundTotals } from './round-totals'
 import { wallTime } from './wall-time'
 
 export type RoundView = Awaited<ReturnType<typeof getRound>>
 export type RoundRow = ReturnType<typeof roundRow>
-
-const DAY = 86_400_000
 
 /**
  * A round with those of its teams that the actor sees, or those of them that carry a tag. While it is open there are
@@ -42,7 +41,7 @@ export async function getRound(actor: Actor, roundId: string, tagKey?: string) {
         )
       : [],
   )
-  const rows = shown.map((team) => roundRow(team, state, tallies))
+  const rows = shown.map((team) => roundRow(team, tallies))
   return {
     round,
     state,
@@ -62,14 +61,15 @@ export async function getRound(actor: Actor, roundId: string, tagKey?: string) {
   }
 }
 
-function roundRow(row: RoundTeam, state: RoundState, tallies: TallyIndex) {
+function roundRow(row: RoundTeam, tallies: TallyIndex) {
   const members = tallies.whole(row.assessmentId, 'member')
   return {
     assessmentId: row.assessmentId,
     team: row.team,
     expectedSize: row.expectedSize,
-    /** How many members have answered. The responses may be destroyed once the round has closed: the tally knows then. */
-    answered: state === 'closed' ? (members?.responses ?? 0) : row.responses,
+    /** How many members have answered. Once published, the responses may be destroyed: the tally knows then. */
+    answered: row.publishedAt === null ? row.responses : (members?.responses ?? 0),
+    published: row.publishedAt !== null,
     leadSubmitted: row.leadSubmittedAt !== null,
     /** Whether there is a report of the members' answers, and of the lead's. */
     results: members !== null && members.withheld === null,
@@ -78,7 +78,7 @@ function roundRow(row: RoundTeam, state: RoundState, tallies: TallyIndex) {
 }
 
 /** When the members' answers are or were destroyed; null as long as the round has not closed, or asks none. */
-function forgets({ asksMembers, closedAt, forgottenAt, forgetAfterDays }: Round) {
-  if (!asksMembers || closedAt === null) return null
-  return { done: forgottenAt !== null, at: forgottenAt ?? new Date(closedAt.getTime() + forgetAfterDays * DAY) }
+function forgets(round: Round) {
+  if (!round.asksMembers || round.closedAt === null) return null
+  return { done: round.forgottenAt !== null, at: round.forgottenAt ?? forgetsAt(round) }
 }

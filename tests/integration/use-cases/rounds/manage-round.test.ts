@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from 'vitest'
 import type { Actor } from '@/auth/actor'
 import { prisma } from '@/database/client'
 import { updateClosesAt } from '@/database/rounds'
+import { closeRound } from '@/use-cases/rounds/close-round'
 import { extendRound } from '@/use-cases/rounds/extend-round'
 import { removeRound } from '@/use-cases/rounds/remove-round'
 import '../../../support/auth-secret'
@@ -9,7 +10,8 @@ import { allRows } from '../../../support/all-rows'
 import { newActor, newTeam } from '../../../support/assessments'
 import { describeOnBothDatabases } from '../../../support/databases'
 import { newMember, recorded } from '../../../support/members'
-import { answeredBy, inDays, marked, planned, storedRound, storedTeams } from '../../../support/planned-rounds'
+import { answeredBy, brought, inDays, planned, storedTeams } from '../../../support/planned-rounds'
+import { roundOf } from '../../../support/rounds'
 
 const NOT_OPEN = { code: 'invalid', fields: [{ field: 'closesAt', problem: 'roundNotOpen' }] }
 
@@ -19,16 +21,16 @@ describeOnBothDatabases('an open round', () => {
 
   beforeEach(async () => {
     actor = await newActor()
-    id = await marked(actor, await planned(actor, [await newTeam(actor)]), 'open')
+    id = await brought(actor, await planned(actor, [await newTeam(actor)]), 'open')
   })
 
   it('closes later, or earlier, if somebody says so', async () => {
-    const before = (await storedRound(actor, id)).closesAt.toISOString()
+    const before = (await roundOf(actor.workspaceId, id)).closesAt.toISOString()
     const [later, earlier] = [inDays(20), inDays(3)]
     await extendRound(actor, id, later)
-    expect((await storedRound(actor, id)).closesAt).toEqual(new Date(`${later}Z`))
+    expect((await roundOf(actor.workspaceId, id)).closesAt).toEqual(new Date(`${later}Z`))
     await extendRound(actor, id, earlier)
-    expect((await storedRound(actor, id)).closesAt).toEqual(new Date(`${earlier}Z`))
+    expect((await roundOf(actor.workspaceId, id)).closesAt).toEqual(new Date(`${earlier}Z`))
     const details = (await recorded(actor.workspaceId)).filter(({ action }) => action === 'round.extended')
     expect(details.map((entry) => entry.details)).toEqual([
       { before, after: `${later}:00.000Z` },
@@ -49,8 +51,8 @@ describeOnBothDatabases('an open round', () => {
   })
 
   it('does not reopen when it is closed and extended at once', async () => {
-    const [, extended] = await Promise.allSettled([marked(actor, id, 'closed'), extendRound(actor, id, inDays(5))])
-    expect((await storedRound(actor, id)).closedAt).not.toBeNull()
+    const [, extended] = await Promise.allSettled([closeRound(actor, id), extendRound(actor, id, inDays(5))])
+    expect((await roundOf(actor.workspaceId, id)).closedAt).not.toBeNull()
     if (extended.status === 'rejected') expect(extended.reason).toMatchObject(NOT_OPEN)
     await expect(extendRound(actor, id, inDays(6))).rejects.toMatchObject(NOT_OPEN)
   })
@@ -98,7 +100,7 @@ describeOnBothDatabases('deleting a round', () => {
     'is for admins once it is %s, and takes all that was answered along',
     async (state) => {
       const [team] = await storedTeams(id)
-      await marked(actor, id, state)
+      await brought(actor, id, state)
       await answeredBy(team?.id ?? '', 3)
       const before = await allRows()
       await expect(removeRound(coach, id, 'Autumn')).rejects.toMatchObject({ code: 'forbidden' })
@@ -113,7 +115,7 @@ describeOnBothDatabases('deleting a round', () => {
     for (let turn = 0; turn < 5; turn++) {
       const one = await planned(actor, [await newTeam(actor, `Team ${turn}`)], { name: `Round ${turn}` })
       const [, removed] = await Promise.allSettled([
-        marked(actor, one, 'open'),
+        brought(actor, one, 'open'),
         removeRound(coach, one, `Round ${turn}`),
       ])
       const isThere = (await prisma().round.count({ where: { id: one } })) === 1

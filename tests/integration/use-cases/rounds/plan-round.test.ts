@@ -11,7 +11,8 @@ import { allRows } from '../../../support/all-rows'
 import { newActor, newTeam } from '../../../support/assessments'
 import { describeOnBothDatabases } from '../../../support/databases'
 import { recorded } from '../../../support/members'
-import { inDays, marked, planned, storedRound, storedTeams, typedRound } from '../../../support/planned-rounds'
+import { brought, inDays, planned, storedTeams, typedRound } from '../../../support/planned-rounds'
+import { roundOf } from '../../../support/rounds'
 
 const NOT_FOUND = { code: 'not-found' }
 const NO_TEAMS = { code: 'invalid', fields: [{ field: 'teams', problem: 'noTeams' }] }
@@ -38,7 +39,7 @@ describeOnBothDatabases('planning a round', () => {
     await prisma().workspace.update({ where: { id: actor.workspaceId }, data: { timeZone: 'Asia/Kolkata' } })
     const times = { opensAt: inDays(1), closesAt: inDays(15) }
     const id = await createRound(actor, typedRound([web], times))
-    expect(await storedRound(actor, id)).toMatchObject({
+    expect(await roundOf(actor.workspaceId, id)).toMatchObject({
       name: 'Autumn',
       askedBy: 'Grace',
       purpose: 'To see where help is wanted.',
@@ -119,7 +120,7 @@ describeOnBothDatabases('planning a round', () => {
     await replaceTeamLink(actor.workspaceId, before?.id ?? '', 1, replaced)
     await prisma().team.update({ where: { id: web }, data: { size: 9 } })
     await changeRound(actor, id, typedRound([web, search], { name: 'Winter', variant: 'full' }))
-    expect(await storedRound(actor, id)).toMatchObject({ name: 'Winter', variant: 'full' })
+    expect(await roundOf(actor.workspaceId, id)).toMatchObject({ name: 'Winter', variant: 'full' })
     expect(await storedTeams(id)).toMatchObject([
       { teamId: search, variant: 'full', linkVersion: 1 },
       { id: before?.id, teamId: web, variant: 'full', linkVersion: 2, linkHash: replaced, expectedSize: 8 },
@@ -136,7 +137,7 @@ describeOnBothDatabases('planning a round', () => {
   })
 
   it.each(['open', 'closed'] as const)('changes nothing of a round that is %s', async (state) => {
-    const id = await marked(actor, await planned(actor, [web]), state)
+    const id = await brought(actor, await planned(actor, [web]), state)
     const before = await allRows()
     const fields = [{ field: '', problem: 'roundNotPlanned' }]
     const change = changeRound(actor, id, typedRound([search]))
@@ -150,11 +151,11 @@ describeOnBothDatabases('planning a round', () => {
     const changes = plans.map((teams, index) =>
       changeRound(actor, id, typedRound(teams, { name: `Plan ${index}`, variant: index % 2 ? 'quick' : 'full' })),
     )
-    const done = await Promise.allSettled([...changes.slice(0, 3), marked(actor, id, 'open'), ...changes.slice(3)])
+    const done = await Promise.allSettled([...changes.slice(0, 3), brought(actor, id, 'open'), ...changes.slice(3)])
     for (const one of done) {
       if (one.status === 'rejected') expect(one.reason).toMatchObject({ fields: [{ problem: 'roundNotPlanned' }] })
     }
-    const { name, variant, openedAt } = await storedRound(actor, id)
+    const { name, variant, openedAt } = await roundOf(actor.workspaceId, id)
     expect(openedAt).not.toBeNull()
     const plan = name === 'Autumn' ? [web] : plans[Number(name.split(' ')[1])]
     expect((await teamIds(id)).toSorted()).toEqual(plan?.toSorted())

@@ -1,12 +1,8 @@
 import { beforeEach, expect, it } from 'vitest'
 import type { Actor } from '@/auth/actor'
 import { prisma } from '@/database/client'
-import { insertTallies } from '@/database/tallies'
 import { replaceTags } from '@/database/team-tags'
-import { askedPractices } from '@/questionnaire/asked-practices'
-import { currentQuestionnaire } from '@/questionnaire/published-questionnaires'
-import { publishedTally } from '@/scoring/published-tally'
-import { tallyToJson } from '@/scoring/tally-json'
+import { closeRound } from '@/use-cases/rounds/close-round'
 import { getRound } from '@/use-cases/rounds/get-round'
 import { getRoundForm } from '@/use-cases/rounds/get-round-form'
 import { listRounds } from '@/use-cases/rounds/list-rounds'
@@ -14,7 +10,7 @@ import '../../../support/auth-secret'
 import { newActor, newTeam } from '../../../support/assessments'
 import { describeOnBothDatabases } from '../../../support/databases'
 import { newMember } from '../../../support/members'
-import { answeredBy, inDays, marked, planned, storedTeams } from '../../../support/planned-rounds'
+import { answeredBy, brought, inDays, planned, storedTeams } from '../../../support/planned-rounds'
 
 const NOT_FOUND = { code: 'not-found' }
 
@@ -61,7 +57,7 @@ describeOnBothDatabases('rounds', () => {
   })
 
   it('count who has answered while they are open, and tell nothing else', async () => {
-    const id = await marked(actor, await planned(actor, [web, search]), 'open')
+    const id = await brought(actor, await planned(actor, [web, search]), 'open')
     const [, assessment] = await storedTeams(id)
     await answeredBy(assessment?.id ?? '', 3)
     await prisma().response.create({
@@ -85,36 +81,25 @@ describeOnBothDatabases('rounds', () => {
   })
 
   it('count what was published once they have closed, since the responses may be gone', async () => {
-    const id = await marked(actor, await planned(actor, [web, search]), 'closed')
-    const assessments = await storedTeams(id)
-    const asked = askedPractices(currentQuestionnaire, 'quick')
-    await insertTallies(
-      [4, 6].map((members, index) => ({
-        assessmentId: assessments[index]?.id ?? '',
-        voice: 'member',
-        sharedWith: '',
-        data: tallyToJson(
-          publishedTally(
-            Array.from({ length: members }, () => ({})),
-            asked,
-            'member',
-            5,
-          ),
-        ),
-      })),
-    )
-    const { state, rows, totals, forgets } = await getRound(actor, id)
-    expect(state).toBe('closed')
-    expect(rows).toMatchObject([
-      { answered: 4, results: false },
-      { answered: 6, results: true },
-    ])
-    expect(totals).toMatchObject({ answered: 10, withResults: 1 })
-    expect(forgets).toMatchObject({ done: false })
+    const id = await brought(actor, await planned(actor, [web, search]), 'open')
+    for (const [index, { id: assessment }] of (await storedTeams(id)).entries())
+      await answeredBy(assessment, 4 + 2 * index)
+    await closeRound(actor, id)
+    for (const responses of ['kept', 'destroyed']) {
+      if (responses === 'destroyed') await prisma().response.deleteMany()
+      const { state, rows, totals, forgets } = await getRound(actor, id)
+      expect(state).toBe('closed')
+      expect(rows).toMatchObject([
+        { answered: 4, results: false, published: true },
+        { answered: 6, results: true, published: true },
+      ])
+      expect(totals).toMatchObject({ answered: 10, withResults: 1 })
+      expect(forgets).toMatchObject({ done: false })
+    }
   })
 
   it('say when the members’ answers are destroyed, or were, or that none were asked', async () => {
-    const id = await marked(actor, await planned(actor, [web]), 'closed')
+    const id = await brought(actor, await planned(actor, [web]), 'closed')
     const closedAt = new Date('2026-11-01T12:00:00Z')
     await prisma().round.update({ where: { id }, data: { closedAt } })
     const at = async () => (await getRound(actor, id)).forgets
@@ -155,7 +140,7 @@ describeOnBothDatabases('rounds', () => {
 
   it('are copied with new times, for whoever does it to sign', async () => {
     const id = await planned(actor, [web], { voices: { lead: false, members: true } })
-    await marked(actor, id, 'closed')
+    await brought(actor, id, 'closed')
     for (const copy of [id, 'last']) {
       const { state, values, teams } = await getRoundForm(actor, { copy })
       expect(state).toBeNull()
