@@ -54,9 +54,46 @@ export async function insertRoundTeams(round: Round, teams: readonly NewRoundTea
   await prisma().assessment.createMany({ data: teams.map((team) => ({ ...asked, ...team })) })
 }
 
-/** Takes all teams out of a round that has not opened. */
-export async function deleteRoundTeams(workspaceId: string, roundId: string): Promise<void> {
-  await prisma().assessment.deleteMany({ where: { workspaceId, roundId, round: { openedAt: null } } })
+/** Takes teams out of a round that has not opened. */
+export async function deleteRoundTeams(
+  workspaceId: string,
+  roundId: string,
+  teamIds: readonly string[],
+): Promise<void> {
+  const where = { workspaceId, roundId, teamId: { in: [...teamIds] }, round: { openedAt: null } }
+  await prisma().assessment.deleteMany({ where })
+}
+
+/** Asks the teams of a round that has not opened what the round now asks. */
+export async function updateRoundTeams({ workspaceId, id, ...round }: Round): Promise<void> {
+  const { questionnaireId, questionnaireVersion, variant } = round
+  await prisma().assessment.updateMany({
+    where: { workspaceId, roundId: id, round: { openedAt: null } },
+    data: { questionnaireId, questionnaireVersion, variant },
+  })
+}
+
+/** Opens a team's link, or takes it away, in a round that has not opened. */
+export async function updateLinkHash(
+  workspaceId: string,
+  assessmentId: string,
+  linkHash: string | null,
+): Promise<void> {
+  const where = { id: assessmentId, workspaceId, round: { openedAt: null } }
+  await prisma().assessment.updateMany({ where, data: { linkHash } })
+}
+
+/** How many teams (of those that are named) each round of a workspace has; a round without any is left out. */
+export async function countRoundTeams(
+  workspaceId: string,
+  teamIds: readonly string[] | null = null,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await prisma().assessment.groupBy({
+    by: ['roundId'],
+    where: { workspaceId, roundId: { not: null }, ...(teamIds && { teamId: { in: [...teamIds] } }) },
+    _count: true,
+  })
+  return new Map(rows.map(({ roundId, _count }) => [roundId ?? '', _count]))
 }
 
 export async function updateExpectedSize(

@@ -80,9 +80,9 @@ export async function updatePlan(workspaceId: string, id: string, plan: Partial<
   return count === 1
 }
 
-/** Moves the close of a round that is open; false if it is not. */
-export async function updateClosesAt(workspaceId: string, id: string, closesAt: Date): Promise<boolean> {
-  const where = { id, workspaceId, openedAt: { not: null }, closedAt: null }
+/** Moves the close of a round that is open and not past its present one; false if it is not, or is past it. */
+export async function updateClosesAt(workspaceId: string, id: string, closesAt: Date, now: Date): Promise<boolean> {
+  const where = { id, workspaceId, openedAt: { not: null }, closedAt: null, closesAt: { gt: now } }
   return (await prisma().round.updateMany({ where, data: { closesAt } })).count === 1
 }
 
@@ -128,8 +128,14 @@ export async function markReminded(workspaceId: string, id: string, now: Date, n
   return (await prisma().round.updateMany({ where, data: { remindedAt: now } })).count === 1
 }
 
+/** Deletes a round with all that was answered and published in it. */
 export async function deleteRound(workspaceId: string, id: string): Promise<void> {
   await prisma().round.deleteMany({ where: { id, workspaceId } })
+}
+
+/** Deletes a round that has not opened; false if it has, or is not there. */
+export async function deletePlan(workspaceId: string, id: string): Promise<boolean> {
+  return (await prisma().round.deleteMany({ where: { id, workspaceId, openedAt: null } })).count === 1
 }
 
 /** The rounds of all workspaces for which something may be due: not opened in time, open, or not yet forgotten. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { wholeText } from '@/questionnaire/answer-schema'
 
 /** These turn the direction of text around, so that a name reads as another one. */
-const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g
+export const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g
 
 const isVisible = (name: string) => /\P{Default_Ignorable_Code_Point}/u.test(name)
 

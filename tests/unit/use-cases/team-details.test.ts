@@ -66,7 +66,7 @@ describe('a tag for many teams', () => {
     [{ tag: 'Web, Payments' }, ['tag', 'tagComma']],
     [{ tag: 'x'.repeat(41) }, ['tag', 'tagLength']],
     [{ what: 'keep' }, ['what', 'tagging']],
-    [{ teamIds: [] }, ['', 'noTeams']],
+    [{ teamIds: [] }, ['', 'noTeamTicked']],
   ])('is refused with %j', (changed, problem) =>
     expect(problemsOf(taggingSchema, { ...form, ...changed })).toEqual([problem]),
   )
