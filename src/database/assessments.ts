@@ -13,7 +13,17 @@ const COLUMNS = {
   publishedAt: true,
   leadSubmittedAt: true,
   team: { select: { id: true, name: true, sample: true } },
-  round: { select: { id: true, name: true, asksLead: true, openedAt: true, closesAt: true, closedAt: true } },
+  round: {
+    select: {
+      id: true,
+      name: true,
+      asksLead: true,
+      minimumGroupSize: true,
+      openedAt: true,
+      closesAt: true,
+      closedAt: true,
+    },
+  },
 } as const
 
 /** What an assessment needs to know of the round that it belongs to. */
@@ -21,6 +31,7 @@ export type RoundOfAssessment = {
   id: string
   name: string
   asksLead: boolean
+  minimumGroupSize: number
   openedAt: Date | null
   closesAt: Date
   closedAt: Date | null

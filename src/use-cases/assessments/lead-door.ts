@@ -1,4 +1,5 @@
 import type { Assessment } from '@/database/assessments'
+import { isAnswerable, isOver } from '../rounds/is-answerable'
 
 /**
  * Whether the lead's answers are taken: always outside a round; in one that asks the lead, from when it opens until it
@@ -6,6 +7,6 @@ import type { Assessment } from '@/database/assessments'
  */
 export function leadDoor({ round }: Pick<Assessment, 'round'>, now: Date): 'open' | 'hidden' | 'closed' {
   if (round === null) return 'open'
-  if (!round.asksLead || round.openedAt === null) return 'hidden'
-  return round.closedAt !== null || round.closesAt <= now ? 'closed' : 'open'
+  if (round.asksLead && isOver(round, now)) return 'closed'
+  return round.asksLead && isAnswerable(round, now) ? 'open' : 'hidden'
 }

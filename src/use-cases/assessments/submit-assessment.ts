@@ -22,9 +22,10 @@ import { submitInRound } from './submit-in-round'
 export async function submitAssessment(actor: Actor, assessmentId: string): Promise<'published' | 'stored'> {
   return inTransaction(async () => {
     const assessment = await requireAssessment(actor, assessmentId)
-    if (assessment.round === null) await publishAlone(actor, assessment)
-    else await submitInRound(actor, assessment)
-    return assessment.round === null ? 'published' : 'stored'
+    const { round } = assessment
+    if (round === null) await publishAlone(actor, assessment)
+    else await submitInRound(actor, { ...assessment, round })
+    return round === null ? 'published' : 'stored'
   })
 }
 

@@ -1,18 +1,18 @@
 import { beforeEach, expect, it } from 'vitest'
 import type { Actor } from '@/auth/actor'
-import { publish } from '@/database/assessments'
-import { inTransaction, prisma } from '@/database/client'
-import { findLeadAnswers } from '@/database/responses'
-import { markClosed } from '@/database/rounds'
+import { prisma } from '@/database/client'
+import { listLeadAnswers } from '@/database/responses'
 import { discardDraft } from '@/use-cases/assessments/discard-draft'
 import { getDraft } from '@/use-cases/assessments/get-draft'
 import { nextStep } from '@/use-cases/assessments/next-step'
 import { saveAnswers } from '@/use-cases/assessments/save-answers'
 import { submitAssessment } from '@/use-cases/assessments/submit-assessment'
 import { getReport } from '@/use-cases/reports/get-report'
+import { closeRound } from '@/use-cases/rounds/close-round'
 import { getTeam } from '@/use-cases/teams/get-team'
 import { allAt, newActor, newTeam, said } from '../../support/assessments'
 import { describeOnBothDatabases } from '../../support/databases'
+import { practiceOf } from '../../support/hand-computed'
 import { newPart, newRound } from '../../support/published-round'
 
 const PRACTICE = 'culture.swarming'
@@ -20,13 +20,12 @@ const TRIES = 12
 
 const responsesOf = (assessmentId: string) => prisma().response.findMany({ where: { assessmentId } })
 
-/** What a close does first, in one transaction: the answers that it then publishes are the lead's at that moment. */
-async function close({ workspaceId }: Actor, roundId: string, assessmentId: string) {
-  return inTransaction(async () => {
-    await markClosed(workspaceId, roundId, new Date())
-    await publish(workspaceId, assessmentId, new Date())
-    return findLeadAnswers(workspaceId, assessmentId)
-  })
+const leadAnswers = async ({ workspaceId }: Actor, assessmentId: string) =>
+  (await listLeadAnswers(workspaceId, [assessmentId])).get(assessmentId)
+
+/** The lead's level for a practice, as the report tells it. */
+async function reported(actor: Actor, assessmentId: string): Promise<number | null> {
+  return practiceOf(await getReport(actor, assessmentId, 'lead'), PRACTICE).score
 }
 
 describeOnBothDatabases('a lead’s answers in an open round', () => {
@@ -78,7 +77,7 @@ describeOnBothDatabases('a lead’s answers in an open round', () => {
     await saveAnswers(actor, id, [{ practiceId: PRACTICE, answer: 2, comment: 'First' }])
     await submitAssessment(actor, id)
     await saveAnswers(actor, id, [{ practiceId: PRACTICE, answer: 5, comment: '' }])
-    expect(await findLeadAnswers(actor.workspaceId, id)).toEqual({ [PRACTICE]: 2 })
+    expect(await leadAnswers(actor, id)).toEqual({ [PRACTICE]: 2 })
     await submitAssessment(actor, id)
     const responses = await responsesOf(id)
     expect(responses).toHaveLength(1)
@@ -110,12 +109,14 @@ describeOnBothDatabases('a lead’s answers in an open round', () => {
   it('come too late once the round has closed, and what was submitted stays as it is', async () => {
     await saveAnswers(actor, id, said({ [PRACTICE]: 3 }))
     await submitAssessment(actor, id)
-    await close(actor, round, id)
+    await closeRound(actor, round)
     const tooLate = { code: 'too-late' }
     await expect(saveAnswers(actor, id, said({ [PRACTICE]: 5 }))).rejects.toMatchObject(tooLate)
     await expect(submitAssessment(actor, id)).rejects.toMatchObject(tooLate)
     await expect(getDraft(actor, id)).rejects.toMatchObject(tooLate)
-    expect(await findLeadAnswers(actor.workspaceId, id)).toEqual({ [PRACTICE]: 3 })
+    expect(await reported(actor, id)).toBe(3)
+    expect(await prisma().draftAnswer.count({ where: { assessmentId: id } })).toBe(0)
+    expect(await leadAnswers(actor, id)).toEqual({ [PRACTICE]: 3 })
   })
 
   it('are published if they were accepted while it closed, and refused if not', async () => {
@@ -126,16 +127,17 @@ describeOnBothDatabases('a lead’s answers in an open round', () => {
       await saveAnswers(actor, part, said({ [PRACTICE]: 1 }))
       await submitAssessment(actor, part)
       await saveAnswers(actor, part, said({ [PRACTICE]: 5 }))
-      const acts = [() => submitAssessment(actor, part), () => close(actor, roundId, part)]
+      const acts = [() => submitAssessment(actor, part), () => closeRound(actor, roundId)]
       const [first, second] = await Promise.allSettled((attempt % 2 ? acts : acts.toReversed()).map((act) => act()))
       const [submission, closing] = attempt % 2 ? [first, second] : [second, first]
       if (submission?.status === 'rejected') {
         refused++
         expect(submission.reason).toMatchObject({ code: 'too-late' })
       } else accepted++
-      const counted = { [PRACTICE]: submission?.status === 'fulfilled' ? 5 : 1 }
-      expect(closing).toMatchObject({ status: 'fulfilled', value: counted })
-      expect(await findLeadAnswers(actor.workspaceId, part)).toEqual(counted)
+      const counted = submission?.status === 'fulfilled' ? 5 : 1
+      expect(closing).toMatchObject({ status: 'fulfilled' })
+      expect(await leadAnswers(actor, part)).toEqual({ [PRACTICE]: counted })
+      expect(await reported(actor, part)).toBe(counted)
     }
     expect(accepted + refused).toBe(TRIES)
   })
