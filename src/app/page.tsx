@@ -9,14 +9,13 @@ import { FieldsForm } from './fields-form'
 import { OpenDrafts } from './open-drafts'
 import { SampleNotice, SampleOffer } from './sample-buttons'
 import { TeamCards } from './team-cards'
+import { WaitingRounds } from './waiting-rounds'
 
 export const dynamic = 'force-dynamic'
 
 export default async function StartPage() {
-  const [{ drafts, teams, hasSample, mayAddTeams }, t] = await Promise.all([
-    getStart(await currentActor()),
-    getTranslations('start'),
-  ])
+  const actor = await currentActor()
+  const [{ drafts, teams, hasSample, mayAddTeams }, t] = await Promise.all([getStart(actor), getTranslations('start')])
   const isEmpty = teams.length === 0
   return (
     <>
@@ -25,6 +24,7 @@ export default async function StartPage() {
       </PageHeading>
       <div className="space-y-10">
         {hasSample && mayAddTeams && <SampleNotice />}
+        <WaitingRounds actor={actor} />
         {drafts.length > 0 && <OpenDrafts drafts={drafts} />}
         {!isEmpty && <TeamCards teams={teams} />}
         {!isEmpty && mayAddTeams && (

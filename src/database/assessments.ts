@@ -11,9 +11,31 @@ const COLUMNS = {
   startedAt: true,
   savedAt: true,
   publishedAt: true,
+  leadSubmittedAt: true,
   team: { select: { id: true, name: true, sample: true } },
-  round: { select: { id: true, name: true } },
+  round: {
+    select: {
+      id: true,
+      name: true,
+      asksLead: true,
+      minimumGroupSize: true,
+      openedAt: true,
+      closesAt: true,
+      closedAt: true,
+    },
+  },
 } as const
+
+/** What an assessment needs to know of the round that it belongs to. */
+export type RoundOfAssessment = {
+  id: string
+  name: string
+  asksLead: boolean
+  minimumGroupSize: number
+  openedAt: Date | null
+  closesAt: Date
+  closedAt: Date | null
+}
 
 export type Assessment = {
   id: string
@@ -23,8 +45,10 @@ export type Assessment = {
   startedAt: Date
   savedAt: Date
   publishedAt: Date | null
+  /** In a round: when the lead submitted last. */
+  leadSubmittedAt: Date | null
   team: { id: string; name: string; sample: boolean }
-  round: { id: string; name: string } | null
+  round: RoundOfAssessment | null
 }
 
 export type NewAssessment = Pick<Assessment, 'questionnaireId' | 'questionnaireVersion' | 'variant'> & {
@@ -99,7 +123,16 @@ export async function publish(workspaceId: string, id: string, publishedAt: Date
   return count === 1
 }
 
-/** Deletes a draft with its answers; a published assessment stays. */
+/** Notes that the lead submitted in a round; false if the assessment is published. */
+export async function markLeadSubmitted(workspaceId: string, id: string, leadSubmittedAt: Date): Promise<boolean> {
+  const { count } = await prisma().assessment.updateMany({
+    where: { id, workspaceId, publishedAt: null, roundId: { not: null } },
+    data: { leadSubmittedAt },
+  })
+  return count === 1
+}
+
+/** Deletes a draft with its answers; a published assessment stays, and so does a team's part in a round. */
 export async function deleteDraft(workspaceId: string, id: string): Promise<void> {
-  await prisma().assessment.deleteMany({ where: { id, workspaceId, publishedAt: null } })
+  await prisma().assessment.deleteMany({ where: { id, workspaceId, publishedAt: null, roundId: null } })
 }

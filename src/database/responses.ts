@@ -13,6 +13,21 @@ export async function insertLeadResponse(assessmentId: string, answers: StoredAn
   await prisma().response.create({ data, select: { id: true } })
 }
 
+/** Stores a lead's response in a round over the one before. The caller has checked the assessment. */
+export async function putLeadResponse(
+  assessmentId: string,
+  answers: StoredAnswers,
+  comments: Readonly<Record<string, string>>,
+): Promise<void> {
+  const said = { answers: JSON.stringify(answers), comments: JSON.stringify(comments) }
+  await prisma().response.upsert({
+    where: { assessmentId_submissionKey: { assessmentId, submissionKey: LEAD_KEY } },
+    create: { assessmentId, voice: 'lead', submissionKey: LEAD_KEY, ...said },
+    update: said,
+    select: { id: true },
+  })
+}
+
 /** What leads answered, by assessment, for those of the assessments named in which one did. */
 export async function listLeadAnswers(
   workspaceId: string,

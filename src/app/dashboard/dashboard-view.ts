@@ -6,6 +6,8 @@ export type DashboardParams = Readonly<Record<string, string | string[] | undefi
 /** What the address says of the dashboard, so that a view can be shared and the back button works. */
 export type DashboardView = {
   voice?: Voice | undefined
+  /** The key of the tag whose teams are shown. */
+  tag?: string | undefined
   /** The pillar whose practices are shown instead of the five pillars. */
   pillar?: PillarId | undefined
   /** The column that teams are sorted by, highest first; alphabetical without. */
@@ -15,9 +17,10 @@ export type DashboardView = {
 }
 
 /** The view an address asks for; what it does not understand it leaves out. */
-export function dashboardView({ voice, pillar, sort, team }: DashboardParams): DashboardView {
+export function dashboardView({ voice, tag, pillar, sort, team }: DashboardParams): DashboardView {
   return {
     voice: VOICES.find((known) => known === voice),
+    tag: typeof tag === 'string' && tag !== '' ? tag : undefined,
     pillar: PILLAR_IDS.find((known) => known === pillar),
     sort: typeof sort === 'string' && /^[a-z.-]{1,80}$/.test(sort) ? sort : undefined,
     teams: [team ?? []].flat(),
@@ -25,9 +28,10 @@ export function dashboardView({ voice, pillar, sort, team }: DashboardParams): D
 }
 
 /** The address of a view. */
-export function viewHref({ voice, pillar, sort, teams }: DashboardView): string {
+export function viewHref({ voice, tag, pillar, sort, teams }: DashboardView): string {
   const query = new URLSearchParams()
   if (voice) query.set('voice', voice)
+  if (tag) query.set('tag', tag)
   if (pillar) query.set('pillar', pillar)
   if (sort) query.set('sort', sort)
   for (const team of teams) query.append('team', team)

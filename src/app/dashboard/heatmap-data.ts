@@ -1,6 +1,7 @@
 import { assessmentLabeller } from '@/app/assessment-label'
 import { PILLAR_IDS } from '@/questionnaire/pillars'
 import { currentQuestionnaire } from '@/questionnaire/published-questionnaires'
+import type { PillarChange } from '@/scoring/pillar-change'
 import type { TeamRow } from '@/use-cases/dashboard/get-dashboard'
 
 /** A column of the heatmap: a pillar, or a practice of one. */
@@ -9,8 +10,11 @@ export type HeatmapColumn = { id: string; title: string }
 /** Why there may be no score: nothing was published, too little was answered, or it must not be told. */
 export type Missing = 'not-assessed' | 'no-score' | 'withheld'
 
-/** A score or why there is none, n, and the move since the assessment before (null for none). */
-export type HeatmapFigures = readonly [score: number | Missing, n: number, change: number | null]
+/** The move since the assessment before: in levels, or that it is within noise; null for none. */
+export type HeatmapChange = number | 'noise' | null
+
+/** A score or why there is none, n, and the move. */
+export type HeatmapFigures = readonly [score: number | Missing, n: number, change: HeatmapChange]
 
 /** A team's figures, as arrays in the order of the columns: small enough for hundreds of teams. */
 export type HeatmapRow = {
@@ -44,7 +48,7 @@ export async function heatmapData(teams: readonly TeamRow[]): Promise<HeatmapDat
       report: latest && { href: `/assessments/${latest.assessmentId}`, label: label(latest) },
       pillars: PILLAR_IDS.map((pillar) => {
         const figures = latest?.pillars[pillar]
-        return [scoreOrMissing(figures), figures?.n ?? 0, figures?.change ? rounded(figures.change.difference) : null]
+        return [scoreOrMissing(figures), figures?.n ?? 0, changeOf(figures?.change ?? null)]
       }),
       practices: practices.map((practice) => {
         const figures = latest?.practices[practice.id]
@@ -52,6 +56,12 @@ export async function heatmapData(teams: readonly TeamRow[]): Promise<HeatmapDat
       }),
     })),
   }
+}
+
+/** A move that may be luck is not told as one. */
+function changeOf(change: PillarChange | null): HeatmapChange {
+  if (change === null) return null
+  return change.verdict === 'within-noise' ? 'noise' : rounded(change.difference)
 }
 
 /** A practice that a quick check left out. */

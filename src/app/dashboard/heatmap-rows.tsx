@@ -38,7 +38,8 @@ export function HeatmapRows({ rows, columns, practices, chosen, words }: Heatmap
               />
               {typeof score === 'number' && (
                 <span className="flex justify-center gap-2 text-xs text-quiet">
-                  {change !== null && (
+                  {change === 'noise' && <span title={words.noiseTitle}>{words.noise}</span>}
+                  {typeof change === 'number' && (
                     <span title={words.since.replace('{difference}', signed(change))}>{signed(change)}</span>
                   )}
                   <span>{words.n.replace('{n}', String(n))}</span>

@@ -22,6 +22,8 @@ export async function heatmapWords() {
     missing: { 'not-assessed': t('notAssessed'), 'no-score': t('noScore'), withheld: t('withheld') },
     sample: t('sample'),
     since: t('since', { difference: '{difference}' }),
+    noise: t('noise'),
+    noiseTitle: t('noiseTitle'),
     n: t('n', { n: '{n}' }),
     note: t('changeNote'),
     levelNames: await levelNames(),

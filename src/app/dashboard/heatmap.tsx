@@ -51,6 +51,7 @@ export function Heatmap({ data, view: asked, words }: HeatmapProps) {
       </div>
       <form action="/dashboard">
         {view.voice && <input type="hidden" name="voice" value={view.voice} />}
+        {view.tag && <input type="hidden" name="tag" value={view.tag} />}
         {view.pillar && <input type="hidden" name="pillar" value={view.pillar} />}
         {view.sort && <input type="hidden" name="sort" value={view.sort} />}
         <ScrollRegion label={title} className="max-h-[85vh] rounded-xl border border-line bg-surface">

@@ -10,6 +10,7 @@ import { Heatmap } from './heatmap'
 import { heatmapData } from './heatmap-data'
 import { heatmapWords } from './heatmap-words'
 import { OverlaidRadars } from './overlaid-radars'
+import { TagLinks } from './tag-links'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('dashboard'))('title') }
@@ -18,13 +19,14 @@ export async function generateMetadata(): Promise<Metadata> {
 /** All teams side by side, unranked unless sorted. */
 export default async function DashboardPage({ searchParams }: { searchParams: Promise<DashboardParams> }) {
   const view = dashboardView(await searchParams)
-  const { teams, voice, voices } = await getDashboard(await currentActor(), view.voice)
+  const { teams, voice, voices, tags, tag } = await getDashboard(await currentActor(), view.voice, view.tag)
   const t = await getTranslations('dashboard')
   const assessed = teams.filter(({ latest }) => latest !== null)
   return (
     <>
       <PageHeading title={t('title')}>
         <p>{t('lead')}</p>
+        <TagLinks tags={tags} chosen={tag} view={view} />
         {assessed.length > 0 && (
           <>
             <VoiceLinks
@@ -38,7 +40,7 @@ export default async function DashboardPage({ searchParams }: { searchParams: Pr
         )}
       </PageHeading>
       {assessed.length === 0 ? (
-        <DashboardEmpty />
+        <DashboardEmpty tag={tag} />
       ) : (
         <div className="space-y-12">
           <OverlaidRadars teams={assessed} chosen={view.teams} />

@@ -6,16 +6,19 @@ import { upsertDraftAnswer } from '@/database/draft-answers'
 import { AppError } from '@/errors/app-error'
 import type { SavedAnswer } from '@/questionnaire/answer-schema'
 import { requireAssessment } from './require-assessment'
+import { requireOpen } from './require-open'
 
 /**
  * Saves answers of a draft, all of them or none. Saving the same again changes nothing.
- * @throws AppError `not-found`, or `already-submitted` if the assessment was published in the meantime.
+ * @throws AppError `not-found`, `already-submitted` if the assessment was published in the meantime, or `too-late` if
+ *   its round has closed.
  */
 export async function saveAnswers(actor: Actor, assessmentId: string, answers: readonly SavedAnswer[]): Promise<void> {
   await inTransaction(async () => {
-    const { id } = await requireAssessment(actor, assessmentId)
-    const isDraft = await touchDraft(actor.workspaceId, id, new Date())
-    if (!isDraft) throw new AppError('already-submitted')
-    for (const answer of answers) await upsertDraftAnswer(id, answer)
+    const assessment = await requireAssessment(actor, assessmentId)
+    requireOpen(assessment, new Date())
+    const isDraft = await touchDraft(actor.workspaceId, assessment.id, new Date())
+    if (!isDraft) throw new AppError(assessment.round ? 'too-late' : 'already-submitted')
+    for (const answer of answers) await upsertDraftAnswer(assessment.id, answer)
   })
 }

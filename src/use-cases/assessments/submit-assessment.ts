@@ -5,35 +5,43 @@ import { inTransaction } from '@/database/client'
 import { insertComments } from '@/database/comments'
 import { deleteDraftAnswers, listDraftAnswers } from '@/database/draft-answers'
 import { insertLeadResponse } from '@/database/responses'
-import { AppError } from '@/errors/app-error'
-import type { GivenAnswer } from '@/questionnaire/answer-schema'
 import { record } from '../audit/record'
 import { answersOf } from './answers-of'
+import { commentsOf } from './comments-of'
 import { publishLeadTallies } from './publish-lead-tallies'
-import { requireAssessment } from './require-assessment'
+import { type AssessmentWithQuestions, requireAssessment } from './require-assessment'
+import { requireSomeAnswer } from './require-some-answer'
+import { submitInRound } from './submit-in-round'
 
 /**
- * Submits a lead's draft and publishes it. Submitting twice, also at the same moment, stores once and succeeds twice.
- * @throws AppError `not-found`, or `invalid` if not a single practice was answered.
+ * Submits a lead's draft. Outside a round that publishes it; in a round it is stored until the round closes, and may
+ * be changed and submitted again. Submitting twice, also at the same moment, stores once and succeeds twice.
+ * @returns whether it is published.
+ * @throws AppError `not-found`, `too-late` once the round has closed, or `invalid` if not a single practice was answered.
  */
-export async function submitAssessment(actor: Actor, assessmentId: string): Promise<void> {
-  await inTransaction(async () => {
+export async function submitAssessment(actor: Actor, assessmentId: string): Promise<'published' | 'stored'> {
+  return inTransaction(async () => {
     const assessment = await requireAssessment(actor, assessmentId)
-    if (!(await publish(actor.workspaceId, assessment.id, new Date()))) return
-    const said = await listDraftAnswers(actor.workspaceId, assessment.id)
-    const answers = answersOf(said)
-    // Rolls the publication back, too.
-    if (Object.keys(answers).length === 0) throw new AppError('invalid', [{ field: 'answers', problem: 'noAnswers' }])
-    await insertLeadResponse(assessment.id, answers)
-    await publishLeadTallies(actor.workspaceId, assessment, answers)
-    await insertComments(assessment.id, commentsOf(said))
-    await deleteDraftAnswers(actor.workspaceId, assessment.id)
-    await record(actor, 'assessment.submitted', { type: 'assessment', id: assessment.id, name: assessment.team.name })
+    const { round } = assessment
+    if (round === null) await publishAlone(actor, assessment)
+    else await submitInRound(actor, { ...assessment, round })
+    return round === null ? 'published' : 'stored'
   })
 }
 
-function commentsOf(said: ReadonlyMap<string, GivenAnswer>) {
-  return [...said]
-    .map(([practiceId, { comment }]) => ({ voice: 'lead', practiceId, text: comment.trim() }))
-    .filter(({ text }) => text !== '')
+async function publishAlone(actor: Actor, assessment: AssessmentWithQuestions): Promise<void> {
+  if (!(await publish(actor.workspaceId, assessment.id, new Date()))) return
+  const said = await listDraftAnswers(actor.workspaceId, assessment.id)
+  const answers = answersOf(said)
+  // Rolls the publication back, too.
+  requireSomeAnswer(answers)
+  await insertLeadResponse(assessment.id, answers)
+  await publishLeadTallies(actor.workspaceId, assessment, answers)
+  const comments = Object.entries(commentsOf(said))
+  await insertComments(
+    assessment.id,
+    comments.map(([practiceId, text]) => ({ voice: 'lead', practiceId, text })),
+  )
+  await deleteDraftAnswers(actor.workspaceId, assessment.id)
+  await record(actor, 'assessment.submitted', { type: 'assessment', id: assessment.id, name: assessment.team.name })
 }

@@ -1,17 +1,13 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
+import { seesTeam } from '@/auth/sees-team'
 import { type Assessment, listPublished } from '@/database/assessments'
 import { listTallies } from '@/database/tallies'
+import { listTags, type Tag } from '@/database/team-tags'
 import { listTeams } from '@/database/teams'
-import type { Variant } from '@/questionnaire/asked-practices'
-import type { PillarId } from '@/questionnaire/pillars'
-import { byPillar } from '@/scoring/by-pillar'
-import { type PillarChange, pillarChange } from '@/scoring/pillar-change'
-import { pillarScore } from '@/scoring/pillar-score'
-import { type PracticeScore, practiceScore } from '@/scoring/practice-score'
-import type { PublishedTally, Voice } from '@/scoring/tally'
-import { withQuestions } from '../assessments/require-assessment'
-import { type TallyIndex, tallyIndex } from '../reports/published-tallies'
+import type { Voice } from '@/scoring/tally'
+import { tallyIndex } from '../reports/published-tallies'
+import { type TeamFigures, teamFigures } from './team-figures'
 
 export type TeamRow = {
   id: string
@@ -21,28 +17,32 @@ export type TeamRow = {
   latest: TeamFigures | null
 }
 
-export type TeamFigures = {
-  assessmentId: string
-  publishedAt: Date
-  round: string | null
-  variant: Variant
-  pillars: Readonly<
-    Record<PillarId, { score: number | null; n: number; withheld: boolean; change: PillarChange | null }>
-  >
-  /** By practice id; the score is null where nobody gave a level or it is withheld. */
-  practices: Readonly<Record<string, Pick<PracticeScore, 'score' | 'n' | 'withheld'>>>
-  previous: Readonly<Record<PillarId, number | null>> | null
-}
+export type DashboardTag = Pick<Tag, 'key' | 'name'>
 
-export type Dashboard = { voice: Voice; voices: Voice[]; teams: TeamRow[] }
+export type Dashboard = {
+  voice: Voice
+  voices: Voice[]
+  /** The tags of the teams that the actor sees, by name. */
+  tags: DashboardTag[]
+  /** The tag whose teams are shown; null for all teams. */
+  tag: DashboardTag | null
+  teams: TeamRow[]
+}
 
 /** As people sort names, on every machine and database alike: case and accents do not matter, 2 before 10. */
 const BY_NAME = new Intl.Collator('en', { numeric: true })
 
-/** The teams that the actor sees, by name, each with its latest published assessment in a voice beside the one before. */
-export async function getDashboard(actor: Actor, voice?: Voice): Promise<Dashboard> {
+/**
+ * The teams that the actor sees, or those of them that carry a tag, by name, each with its latest published assessment
+ * in a voice beside the one before. A tag that none of them carries is passed over.
+ */
+export async function getDashboard(actor: Actor, voice?: Voice, tagKey?: string): Promise<Dashboard> {
   const { workspaceId, teamIds } = actor
-  const [teams, published] = await Promise.all([listTeams(workspaceId, teamIds), listPublished(workspaceId, teamIds)])
+  const [teams, published, allTags] = await Promise.all([
+    listTeams(workspaceId, teamIds),
+    listPublished(workspaceId, teamIds),
+    listTags(workspaceId),
+  ])
   const tallies = tallyIndex(
     await listTallies(
       actor.workspaceId,
@@ -53,14 +53,22 @@ export async function getDashboard(actor: Actor, voice?: Voice): Promise<Dashboa
   const chosen =
     voices.find((candidate) => candidate === voice) ?? (voices.includes('lead') ? 'lead' : voices[0]) ?? 'lead'
   const byTeam = groupByTeam(published)
+  const tags = allTags.filter((tag) => tag.teamIds.some((id) => seesTeam(actor, id)))
+  const tag = tags.find(({ key }) => key === tagKey)
   return {
     voice: chosen,
     voices,
+    tags: tags.map(nameOf),
+    tag: tag ? nameOf(tag) : null,
     teams: teams
+      .filter(({ id }) => !tag || tag.teamIds.includes(id))
       .toSorted((a, b) => BY_NAME.compare(a.name, b.name))
-      .map((team) => ({ ...team, latest: figures(byTeam.get(team.id) ?? [], tallies, chosen) })),
+      .map((team) => ({ ...team, latest: teamFigures(byTeam.get(team.id) ?? [], tallies, chosen) })),
   }
 }
+
+/** Whose the tag is besides is not for everybody. */
+const nameOf = ({ key, name }: Tag): DashboardTag => ({ key, name })
 
 function groupByTeam(assessments: readonly Assessment[]): ReadonlyMap<string, readonly Assessment[]> {
   const groups = new Map<string, Assessment[]>()
@@ -71,33 +79,3 @@ function groupByTeam(assessments: readonly Assessment[]): ReadonlyMap<string, re
   }
   return groups
 }
-
-function figures(assessments: readonly Assessment[], tallies: TallyIndex, voice: Voice): TeamFigures | null {
-  const spoken = assessments.flatMap((assessment) => {
-    const tally = tallies.whole(assessment.id, voice)
-    return tally ? { assessment, tally } : []
-  })
-  const latest = spoken.at(-1)
-  if (!latest?.assessment.publishedAt) return null
-  const previous = spoken.at(-2)
-  const comparable =
-    previous && tallies.comparable(withQuestions(previous.assessment), withQuestions(latest.assessment), voice)
-  return {
-    assessmentId: latest.assessment.id,
-    publishedAt: latest.assessment.publishedAt,
-    round: latest.assessment.round?.name ?? null,
-    variant: latest.assessment.variant,
-    pillars: byPillar((id) => {
-      const { score, n, missing } = pillarScore(latest.tally.pillars[id])
-      const pair = comparable?.[id] ?? null
-      const change = pair && pillarChange(pair.before, pair.after)
-      return { score, n, withheld: missing === 'withheld', change }
-    }),
-    practices: Object.fromEntries(
-      Object.entries(latest.tally.practices).map(([id, entry]) => [id, practiceScore(entry)]),
-    ),
-    previous: previous ? scores(previous.tally) : null,
-  }
-}
-
-const scores = (tally: PublishedTally) => byPillar((id) => pillarScore(tally.pillars[id]).score)

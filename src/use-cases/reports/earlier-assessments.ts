@@ -14,6 +14,8 @@ export type EarlierAssessment = {
   variant: Variant
   /** How many people answered. */
   responses: number
+  /** Whether nothing of it is shown, because too few answered. */
+  withheld: boolean
   values: Readonly<Record<PillarId, number | null>>
   intervals: Readonly<Record<PillarId, ConfidenceInterval | null>>
 }
@@ -33,6 +35,7 @@ export function earlierAssessments(
       round: round?.name ?? null,
       variant,
       responses: tally.responses,
+      withheld: tally.withheld !== null,
       values: byPillar((pillar) => pillarScore(tally.pillars[pillar]).score),
       intervals: byPillar((pillar) => confidenceInterval(tally.pillars[pillar])),
     }

@@ -5,19 +5,24 @@ import { listComments } from '@/database/comments'
 import { listTallies } from '@/database/tallies'
 import { AppError } from '@/errors/app-error'
 import { overallScore } from '@/scoring/overall-score'
-import { type PillarChange, pillarChange } from '@/scoring/pillar-change'
 import { pillarScore } from '@/scoring/pillar-score'
 import { priorities } from '@/scoring/priorities'
 import type { Voice } from '@/scoring/tally'
+import { widestDisagreements } from '@/scoring/widest-disagreements'
 import { requireAssessment, withQuestions } from '../assessments/require-assessment'
 import { requireWorkspace } from '../workspaces/require-workspace'
 import { targetLevels } from '../workspaces/target-levels'
-import { earlierAssessments } from './earlier-assessments'
+import { type EarlierAssessment, earlierAssessments } from './earlier-assessments'
+import { leadAndTeam } from './lead-and-team'
+import { pillarMove } from './pillar-move'
 import { pillarReport } from './pillar-report'
-import { type ComparablePillars, tallyIndex } from './published-tallies'
+import { tallyIndex } from './published-tallies'
 
 /** How many priorities a report shows: more would not be done. */
 const PRIORITIES_SHOWN = 3
+
+/** How many practices to talk about first: more would fill the meeting. */
+const TALKS_SHOWN = 5
 
 export type Report = Awaited<ReturnType<typeof getReport>>
 
@@ -46,30 +51,39 @@ export async function getReport(actor: Actor, assessmentId: string, voice?: Voic
   if (!chosen || !tally) throw new AppError('not-found')
 
   const history = earlierAssessments(upToThis, tallies, chosen)
-  const previous = history.at(-2) ?? null
+  const previous = previousOf(history)
   const before = upToThis.find(({ id }) => id === previous?.id)
-  const comparable = before && tallies.comparable(before, assessment, chosen)
+  const earlier = before && tallies.whole(before.id, chosen)
+  const compared = earlier
+    ? { before: earlier, after: tally, pillars: tallies.comparable(before, assessment, chosen) }
+    : null
   const targets = targetLevels(workspace.targetLevels)
-  const spoken = comments.filter((comment) => comment.voice === chosen)
+  const spoken = tally.withheld ? [] : comments.filter((comment) => comment.voice === chosen)
   return {
     assessment,
     voice: chosen,
     voices,
     tally,
+    /** How many members must have answered for anything of theirs to be shown; null outside of rounds. */
+    minimumGroupSize: assessment.round?.minimumGroupSize ?? null,
     /** This assessment and the team's earlier ones in this voice, oldest first. */
     history,
     previous,
     overall: overallScore(assessment.asked.map(({ id }) => pillarScore(tally.pillars[id]).score)),
     pillars: assessment.asked.map((asked) => ({
       ...pillarReport(assessment.questionnaire, asked, tally, spoken),
-      change: changeOf(comparable?.[asked.id] ?? null),
+      ...pillarMove(compared, asked),
     })),
     /** The levels that the workspace aims at today, whenever the assessment was. */
     targets,
+    /** The practices on which the members disagree most. */
+    talkFirst: widestDisagreements(tally, assessment.asked, TALKS_SHOWN),
+    leadAndTeam: leadAndTeam(tallies, assessment.id, assessment.asked),
     priorities: priorities(tally, assessment.asked, targets).slice(0, PRIORITIES_SHOWN),
   }
 }
 
-function changeOf(pair: ComparablePillars[keyof ComparablePillars]): PillarChange | null {
-  return pair && pillarChange(pair.before, pair.after)
+/** The latest earlier assessment of which anything was published in this voice. */
+function previousOf(history: readonly EarlierAssessment[]): EarlierAssessment | null {
+  return history.slice(0, -1).findLast(({ withheld }) => !withheld) ?? null
 }

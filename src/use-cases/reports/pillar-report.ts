@@ -29,6 +29,8 @@ export function pillarReport(
     coverage: pillarCoverage(tally, asked),
     level: pillarLevel(tally, asked),
     raise: whatWouldRaiseIt(tally, asked),
+    /** The ids of the practices that its score leaves out, since they are withheld. */
+    withheldPractices: asked.practices.flatMap(({ id }) => (practiceEntry(tally, id) ? [] : [id])),
     practices: asked.practices.flatMap(({ id }) => {
       const practice = practices.get(id)
       if (!practice) return []
@@ -36,6 +38,9 @@ export function pillarReport(
       return {
         practice,
         ...practiceScore(entry),
+        /** How many said that they don't know, and how many said nothing: 0 also where that is withheld. */
+        saidUnknown: entry?.unknown ?? 0,
+        missing: entry?.missing ?? 0,
         agreement: entry && agreement(entry.levels),
         comments: comments.filter((comment) => comment.practiceId === id).map(({ text }) => text),
       }

@@ -2,9 +2,11 @@ import { redirect } from 'next/navigation'
 import { found } from '@/app/found'
 import { shown, titled } from '@/app/shown'
 import { currentActor } from '@/auth/current-actor'
+import { leadDoor } from '@/use-cases/assessments/lead-door'
 import { nextStep } from '@/use-cases/assessments/next-step'
 import { requireAssessment } from '@/use-cases/assessments/require-assessment'
 import { ReportView } from './report/report-view'
+import { RoundOver } from './round-over'
 
 type AssessmentPageProps = {
   params: Promise<{ assessmentId: string }>
@@ -19,8 +21,12 @@ async function metadata({ params }: AssessmentPageProps) {
 /** An assessment's report; while it is being answered, the way to where the answers were left. */
 async function AssessmentPage({ params, searchParams }: AssessmentPageProps) {
   const actor = await currentActor()
-  const { id, publishedAt } = await found(requireAssessment(actor, (await params).assessmentId))
-  if (publishedAt === null) redirect(`/assessments/${id}/${await nextStep(actor, id)}`)
+  const assessment = await found(requireAssessment(actor, (await params).assessmentId))
+  const { id, publishedAt } = assessment
+  if (publishedAt === null) {
+    if (leadDoor(assessment, new Date()) === 'closed') return <RoundOver actor={actor} assessment={assessment} />
+    redirect(`/assessments/${id}/${await found(nextStep(actor, id))}`)
+  }
   return <ReportView actor={actor} assessmentId={id} voice={(await searchParams).voice} />
 }
 

@@ -2,6 +2,7 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 import { found } from '@/app/found'
 import { shown, titled } from '@/app/shown'
 import { TrendSection } from '@/app/trend-section'
+import { WaitingRounds } from '@/app/waiting-rounds'
 import { currentActor } from '@/auth/current-actor'
 import { PageHeading } from '@/components/page-heading'
 import { getTeam } from '@/use-cases/teams/get-team'
@@ -19,7 +20,8 @@ async function metadata({ params }: TeamPageProps) {
 }
 
 async function TeamPage({ params }: TeamPageProps) {
-  const overview = await found(getTeam(await currentActor(), (await params).teamId))
+  const actor = await currentActor()
+  const overview = await found(getTeam(actor, (await params).teamId))
   const { team, leads, tags, drafts, assessments, mayChange } = overview
   const [t, format] = await Promise.all([getTranslations('team'), getFormatter()])
   return (
@@ -31,6 +33,7 @@ async function TeamPage({ params }: TeamPageProps) {
         {assessments.length === 0 && <p>{t('none')}</p>}
       </PageHeading>
       <div className="space-y-12">
+        <WaitingRounds actor={actor} teamId={team.id} />
         {drafts.length > 0 && <TeamDrafts drafts={drafts} />}
         <StartForm teamId={team.id} />
         {assessments.length > 0 && <AssessmentList assessments={assessments} />}

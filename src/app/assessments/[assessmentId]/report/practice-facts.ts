@@ -12,13 +12,14 @@ const WORDS = {
 
 /** What stands beside a practice's rail: for one respondent why there is no level, for several n and agreement. */
 export function practiceFacts(row: PracticeReport, responses: number, { t, answers, score }: ReportWords): string {
-  const { agreement, n, unknown, na } = row
+  const { agreement, n, unknown, saidUnknown, missing, na } = row
   if (responses === 1) return na > 0 ? answers('na') : unknown > 0 ? answers('unknown') : ''
   return [
     row.score !== null && t('practiceScore', { score: score(row.score), n }),
     agreement !== null && t('agreement', { word: t(WORDS[agreementWord(agreement)]), value: score(agreement) }),
-    unknown > 0 && t('unknownCount', { count: unknown }),
+    saidUnknown > 0 && t('unknownCount', { count: saidUnknown }),
     na > 0 && t('naCount', { count: na }),
+    missing > 0 && t('missingCount', { count: missing }),
   ]
     .filter(Boolean)
     .join(' · ')

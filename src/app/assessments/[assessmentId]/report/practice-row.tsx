@@ -1,6 +1,7 @@
 import { LevelRail } from '@/charts/level-rail'
 import { nearestLevel } from '@/scoring/nearest-level'
 import type { PracticeReport } from '@/use-cases/reports/pillar-report'
+import { DistributionTable } from './distribution-table'
 import { nextStepOf } from './next-step-of'
 import { practiceFacts } from './practice-facts'
 import type { ReportWords } from './report-words'
@@ -30,6 +31,7 @@ export function PracticeRow({ row, responses, words }: PracticeRowProps) {
         </summary>
         <div className="max-w-[70ch] space-y-2 pb-3">
           <p className="text-quiet">{text.question}</p>
+          {responses > 1 && !row.withheld && <DistributionTable row={row} words={words} />}
           {level !== null && (
             <p>
               <strong>{words.level(level)}.</strong> {text.levels[level - 1]}
@@ -45,9 +47,10 @@ export function PracticeRow({ row, responses, words }: PracticeRowProps) {
           </p>
         </div>
       </details>
-      {comments.map((comment) => (
+      {comments.map((comment, place) => (
         <blockquote
-          key={comment}
+          // Two people may have written the same.
+          key={place}
           className="mb-2 max-w-[70ch] border-l-2 border-line pl-3 whitespace-pre-line text-quiet"
         >
           {comment}

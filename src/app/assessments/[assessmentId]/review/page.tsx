@@ -1,28 +1,34 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { FieldsForm } from '@/app/fields-form'
 import { shown, titled } from '@/app/shown'
+import { currentActor } from '@/auth/current-actor'
 import { buttonClass } from '@/components/button'
+import { Done } from '@/components/done'
 import { PageHeading } from '@/components/page-heading'
 import { draftFound } from '../draft-found'
-import { discardAction, submitAction } from './actions'
+import { submitAction } from './actions'
+import { DiscardForm } from './discard-form'
 import { ReviewPillar } from './review-pillar'
 import { reviewWords } from './review-words'
 import { SubmitForm } from './submit-form'
 
-type ReviewPageProps = { params: Promise<{ assessmentId: string }> }
+type ReviewPageProps = {
+  params: Promise<{ assessmentId: string }>
+  searchParams: Promise<{ submitted?: string | string[] }>
+}
 
-async function metadata({ params }: ReviewPageProps): Promise<Metadata> {
+async function metadata({ params }: Pick<ReviewPageProps, 'params'>): Promise<Metadata> {
   const [{ team }, t] = await Promise.all([draftFound(params), getTranslations('review')])
   return { title: `${t('title')}, ${team.name}` }
 }
 
 /** What was answered and what is still open, before it is submitted. */
-async function ReviewPage({ params }: ReviewPageProps) {
+async function ReviewPage({ params, searchParams }: ReviewPageProps) {
   const draft = await draftFound(params)
-  const words = await reviewWords(draft)
+  const words = await reviewWords(await currentActor(), draft)
   return (
     <>
+      {(await searchParams).submitted !== undefined && words.submitted && <Done>{words.submitted}</Done>}
       <PageHeading title={words.title} above={words.above}>
         {words.lead}
       </PageHeading>
@@ -34,14 +40,7 @@ async function ReviewPage({ params }: ReviewPageProps) {
         <a href={`/assessments/${draft.id}/answer/culture`} className={buttonClass('quiet')}>
           {words.back}
         </a>
-        <details className="border-t border-line pt-4">
-          <summary className="min-h-12 py-3 text-quiet">{words.discardTitle}</summary>
-          <FieldsForm
-            action={discardAction.bind(null, draft.id)}
-            fields={[{ id: 'typedName', label: words.typeName, hint: words.discardText }]}
-            button={{ kind: 'danger', text: words.discard }}
-          />
-        </details>
+        {draft.round === null && <DiscardForm draft={draft} />}
       </div>
     </>
   )

@@ -17,7 +17,7 @@ export async function formWords(step: Step) {
         saving: t('saving'),
         saved: t('saved'),
         offline: t('offline'),
-        submitted: t('submitted'),
+        submitted: step.round ? t('roundOver') : t('submitted'),
         'signed-out': t('signedOut'),
       },
       // Filled in by the browser, which alone knows the problem.
