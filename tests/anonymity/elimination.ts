@@ -11,7 +11,7 @@ export type Equation = readonly number[]
  * @throws RangeError if a coefficient outgrows what a double holds exactly
  * @example
  * // x + y + z, and x + y
- * saidAlone([[1, 1, 1], [1, 1, 0]], (column) => column === 2) //=> [[0, 0, 1]]
+ * saidAlone([[1, 1, 1], [1, 1, 0]], (column) => column === 2) //=> [[0, 0, -1]]
  */
 export function saidAlone(equations: readonly Equation[], isSuspect: (column: number) => boolean): Equation[] {
   let rest = equations.map((equation) => [...equation])
@@ -40,10 +40,15 @@ function independent(rows: number[][]): Equation[] {
 function without(row: number[], pivot: number[], column: number): number[] {
   const [a = 0, b = 0] = [row[column], pivot[column]]
   if (a === 0) return row
-  const next = row.map((value, index) => value * b - (pivot[index] ?? 0) * a)
+  const next = row.map((value, index) => exact(value * b) - exact((pivot[index] ?? 0) * a))
   const divisor = next.reduce(greatestCommonDivisor, 0)
-  if (!next.every(Number.isSafeInteger)) throw new RangeError('A coefficient is too large to be exact')
   return divisor > 1 ? next.map((value) => value / divisor) : next
+}
+
+/** A product of whole numbers, of which two can be added without loss. */
+function exact(product: number): number {
+  if (Math.abs(product) > Number.MAX_SAFE_INTEGER / 2) throw new RangeError('A coefficient is too large to be exact')
+  return product
 }
 
 export function greatestCommonDivisor(a: number, b: number): number {

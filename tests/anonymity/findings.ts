@@ -36,31 +36,31 @@ export function findingsIn(
 }
 
 /** What can be added up: each tag and everything, in each round and all of them, over all practices or some. */
-function groupsOf({ teams, rounds }: Organisation, publications: readonly Publication[]): Publication[][] {
+function groupsOf({ teams, rounds }: Organisation, publications: readonly Publication[]): number[][] {
   const tags = [...new Set(teams.flatMap((team) => team.tags)), null]
-  const found = new Map<string, Publication[]>()
-  const numbered = publications.map((publication, index) => ({ publication, index }))
-  for (const part of [(shared: string) => shared === '', (shared: string) => shared === 'quick', isShared, isAny]) {
+  const found = new Map<string, number[]>()
+  const places = publications.map((publication, place) => ({ publication, place }))
+  for (const part of [isWhole, isQuick, isShared, isAny]) {
     for (const round of [...rounds, null]) {
-      const here = numbered.filter(
-        ({ publication }) => part(publication.sharedWith) && (round === null || publication.round === round),
+      const here = places.filter(
+        ({ publication }) => part(publication) && (round === null || publication.round === round),
       )
       for (const tag of tags) {
-        const group = here.filter(({ publication }) => tag === null || publication.at.team.tags.includes(tag))
-        if (group.length > 1) {
-          found.set(
-            group.map(({ index }) => index).join(),
-            group.map(({ publication }) => publication),
-          )
-        }
+        const those = here.filter(({ publication }) => tag === null || publication.at.team.tags.includes(tag))
+        const group = those.map(({ place }) => place)
+        if (group.length > 1) found.set(group.join(), group)
       }
     }
   }
   return [...found.values()]
 }
 
+const isWhole = ({ sharedWith }: Publication) => sharedWith === ''
+/** The quick check's practices, also where nothing else was asked. */
+const isQuick = ({ sharedWith, round }: Publication) =>
+  sharedWith === 'quick' || (sharedWith === '' && round.variant === 'quick')
+const isShared = (publication: Publication) => !isWhole(publication) && !isQuick(publication)
 const isAny = () => true
-const isShared = (sharedWith: string) => sharedWith !== '' && sharedWith !== 'quick'
 
 function byTeamAndRound(publications: readonly Publication[]): Publication[][] {
   const found = new Map<unknown, Publication[]>()

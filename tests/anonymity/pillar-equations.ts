@@ -29,13 +29,15 @@ export type Finding = {
 export function pillarFindings(together: readonly Publication[], pillar: PillarId): Finding[] {
   const asked = practicesOf(together[0], pillar)
   const kinds = kindsOf(together, asked)
+  const few = smallSets(kinds)
+  const hidden = new Set(asked.map(({ id }) => id).filter((id) => together.every(({ tally }) => !tally.practices[id])))
+  const isHiddenUsed = together.some((one) => practicesBehind(one, pillar)?.some(({ id }) => hidden.has(id)))
+  if (few.length === 0 && !isHiddenUsed) return []
   const columns = kinds.flatMap((kind) => asked.flatMap(({ id }) => (isLevel(kind.answers, id) ? [{ kind, id }] : [])))
   const equations = together.flatMap((publication) => [
     ...levelEquations(publication, pillar, columns),
     ...scoreEquation(publication, pillar, columns),
   ])
-  if (equations.length === 0) return []
-  const hidden = new Set(asked.map(({ id }) => id).filter((id) => together.every(({ tally }) => !tally.practices[id])))
   const tellsHidden = (row: Equation) => columns.some(({ id }, index) => hidden.has(id) && row[index] !== 0)
   const found: Finding[] = []
   const ask = (suspects: readonly Kind[], isHiddenAsked: boolean) => {
@@ -47,8 +49,8 @@ export function pillarFindings(together: readonly Publication[], pillar: PillarI
     if (rows.some(tellsHidden)) found.push({ what: 'withheld', pillar, people })
     else if (rows.length > 0) found.push({ what: 'partial', pillar, people })
   }
-  for (const few of smallSets(kinds)) ask(few, false)
-  if (equations.some(tellsHidden)) {
+  for (const suspects of few) ask(suspects, false)
+  if (isHiddenUsed) {
     ask([], true)
     for (const id of hidden)
       ask(

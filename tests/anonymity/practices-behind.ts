@@ -24,7 +24,16 @@ export function scoreOver(answers: Answers, practices: Practices): { points: num
  * ones, then all, then any. Null if the pillar is withheld.
  * @throws Error if nothing fits
  */
-export function practicesBehind({ tally, asked, people }: Publication, id: PillarId): Practices | null {
+export function practicesBehind(publication: Publication, id: PillarId): Practices | null {
+  const known = found.get(publication) ?? new Map<PillarId, Practices | null>()
+  found.set(publication, known)
+  if (!known.has(id)) known.set(id, explained(publication, id))
+  return known.get(id) ?? null
+}
+
+const found = new WeakMap<Publication, Map<PillarId, Practices | null>>()
+
+function explained({ tally, asked, people }: Publication, id: PillarId): Practices | null {
   const figure = tally.pillars[id]
   if (figure === null) return null
   const all = asked.find((pillar) => pillar.id === id)?.practices ?? []
@@ -40,9 +49,9 @@ export function practicesBehind({ tally, asked, people }: Publication, id: Pilla
     return n === figure.n && close(sum, figure.sum) && close(sumOfSquares, figure.sumOfSquares)
   }
   const open = all.filter((practice) => tally.practices[practice.id] !== null)
-  const found = fits(open) ? open : fits(all) ? all : parts(all).find(fits)
-  if (found === undefined) throw new Error(`Nothing explains the figures of ${id}: ${JSON.stringify(figure)}`)
-  return found
+  const behind = fits(open) ? open : fits(all) ? all : parts(all).find(fits)
+  if (behind === undefined) throw new Error(`Nothing explains the figures of ${id}: ${JSON.stringify(figure)}`)
+  return behind
 }
 
 const close = (a: number, b: number) => Math.abs(a - b) < 1e-9
