@@ -73,7 +73,7 @@ describe.each(BOTH)('200 people who answer at once, over connections of their ow
 
 /** The hidden fields of the form that withdraws. */
 function withdrawal(html: string): Record<string, string> {
-  const form = (html.match(/<form.*?<\/form>/gs) ?? []).find((text) => text.includes('ithdraw'))
+  const form = (html.match(/<form.*?<\/form>/gs) ?? []).find((text) => text.includes('delete my answers'))
   if (form === undefined) throw new Error('There is nothing to withdraw in the page.')
   const hidden = form.matchAll(/<input type="hidden" name="([^"]*)"(?: value="([^"]*)")?/g)
   return Object.fromEntries([...hidden].map(([, name = '', value = '']) => [name, value.replaceAll('&quot;', '"')]))

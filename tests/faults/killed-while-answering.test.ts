@@ -1,5 +1,5 @@
 import '../support/auth-secret'
-import { setTimeout as after } from 'node:timers/promises'
+import { randomInt } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sent } from '../support/answering-over-http'
 import { BOTH, type FaultApp, faultApp } from '../support/fault-app'
@@ -30,13 +30,16 @@ describe.each(BOTH)('an app that is killed again and again while people answer (
         const again = sentOnes.filter((one) => !acknowledged.has(one))
         const fresh = Array.from({ length: AT_ONCE }, newSubmission)
         sentOnes.push(...fresh)
+        // The kill comes right after one of the replies, none of which is known beforehand.
+        let left = randomInt(AT_ONCE)
+        const { promise: soon, resolve: killNow } = withResolver()
         const sending = [...again, ...fresh].map(async (submission) => {
           const reply = await sent(address, 'POST', bodyOf(submission)).catch(() => null)
           if (reply?.status === 204) acknowledged.add(submission)
+          if (left-- === 0) killNow()
           return reply?.status
         })
-        // Some time between the first request and the last reply.
-        await Promise.race([after(Math.random() * 700), Promise.all(sending)])
+        await Promise.race([soon, Promise.all(sending)])
         await server.kill()
         const statuses = await Promise.all(sending)
         expect(statuses.filter((status) => status !== undefined && status !== 204)).toEqual([])
@@ -55,3 +58,11 @@ describe.each(BOTH)('an app that is killed again and again while people answer (
     60_000 + KILLS * 20_000,
   )
 })
+
+function withResolver() {
+  let resolve: () => void = () => {}
+  const promise = new Promise<void>((settle) => {
+    resolve = settle
+  })
+  return { promise, resolve }
+}
