@@ -77,21 +77,10 @@ export async function RoundFormSection({ form, asker, action, cancelTo }: RoundF
         }}
         times={{
           title: t('times'),
+          hint: t('zoneHint', { zone }),
           fields: [
-            {
-              id: 'opensAt',
-              label: t('opensAt'),
-              hint: t('zoneHint', { zone }),
-              type: 'datetime-local',
-              defaultValue: values.opensAt,
-            },
-            {
-              id: 'closesAt',
-              label: t('closesAt'),
-              hint: t('closesHint', { zone }),
-              type: 'datetime-local',
-              defaultValue: values.closesAt,
-            },
+            { id: 'opensAt', label: t('opensAt'), type: 'datetime-local', defaultValue: values.opensAt },
+            { id: 'closesAt', label: t('closesAt'), type: 'datetime-local', defaultValue: values.closesAt },
           ],
         }}
         teams={{

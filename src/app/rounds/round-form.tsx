@@ -14,7 +14,7 @@ export type RoundFormProps = {
   purpose: { label: string; hint: string; maxLength: number; defaultValue: string }
   variant: FormField
   voices: ChoicesProps
-  times: { title: string; fields: readonly FormField[] }
+  times: { title: string; hint: string; fields: readonly FormField[] }
   teams: { title: string; hint: string; all: Choice; groups: readonly ChoicesProps[] }
   button: string
   cancel: { href: string; text: string }
@@ -59,8 +59,11 @@ export function RoundForm({ action, texts, purpose, variant, voices, times, team
           <Problem text={errors.voices} />
         </div>
       </div>
-      <fieldset className="max-w-2xl">
-        <legend className="pb-3 text-lg font-bold">{times.title}</legend>
+      <fieldset className="max-w-2xl space-y-4" aria-describedby="times-hint">
+        <legend className="text-lg font-bold">{times.title}</legend>
+        <p id="times-hint" className="max-w-[70ch] text-sm text-quiet">
+          {times.hint}
+        </p>
         <div className="grid grid-cols-1 gap-5 sm:grid-cols-2">{times.fields.map(field)}</div>
       </fieldset>
       <fieldset className="space-y-4" aria-describedby="teams-hint">

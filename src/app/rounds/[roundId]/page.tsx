@@ -27,8 +27,9 @@ async function RoundPage({ params, searchParams }: RoundPageProps) {
         <div className="space-y-3 empty:hidden">
           <RoundNotices view={view} done={text(done)} />
         </div>
+        {view.mayManage && view.state === 'planned' && <ManageRound view={view} />}
         <RoundTeams view={view} />
-        {view.mayManage && <ManageRound view={view} />}
+        {view.mayManage && view.state !== 'planned' && <ManageRound view={view} />}
       </div>
     </>
   )

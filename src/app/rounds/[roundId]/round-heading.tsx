@@ -5,7 +5,7 @@ import { StateMark } from '../state-mark'
 import { timesText } from '../times-text'
 
 /** What the round is called, where it is, when, and who asks whom what and why. */
-export async function RoundHeading({ view: { round, state, timeZone } }: { view: RoundView }) {
+export async function RoundHeading({ view: { round, state, timeZone, mayManage } }: { view: RoundView }) {
   const [t, variants, times] = await Promise.all([
     getTranslations('round'),
     getTranslations('variants'),
@@ -33,6 +33,13 @@ export async function RoundHeading({ view: { round, state, timeZone } }: { view:
           {t('zone', { zone: timeZone })}
         </p>
         {round.purpose && <p className="whitespace-pre-line text-text">{round.purpose}</p>}
+        {mayManage && state === 'open' && (
+          <p>
+            <a href="#manage" className="text-accent underline underline-offset-4">
+              {t('toManage')}
+            </a>
+          </p>
+        )}
       </div>
     </PageHeading>
   )

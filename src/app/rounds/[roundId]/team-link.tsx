@@ -9,7 +9,7 @@ export function TeamLink({ roundId, team, asksMembers }: TeamLinkProps) {
       href={asksMembers ? `/rounds/${roundId}/teams/${team.id}` : `/teams/${team.id}`}
       className="inline-flex min-h-10 max-w-full items-center text-accent underline underline-offset-4"
     >
-      <span className="min-w-0 break-words">{team.name}</span>
+      <span className="min-w-0 wrap-anywhere">{team.name}</span>
     </a>
   )
 }

@@ -28,11 +28,11 @@ export async function TeamsTable({ columns, rows }: TeamsTableProps) {
         <tbody>
           {rows.map(({ key, cells: [team, ...rest] }) => (
             <tr key={key}>
-              <th scope="row" className={`${CELL} max-w-72 font-normal`}>
+              <th scope="row" className={`${CELL} max-w-72 font-normal wrap-anywhere`}>
                 {team}
               </th>
               {rest.map((cell, index) => (
-                <td key={columns[index + 1]} className={`${CELL} pt-4`}>
+                <td key={columns[index + 1]} className={`${CELL} min-w-24 pt-4`}>
                   {cell}
                 </td>
               ))}
