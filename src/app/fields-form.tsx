@@ -62,7 +62,7 @@ export function FieldsForm({ action, fields, choices, button, linkWords, childre
 }
 
 /** As they were ticked, if the form comes back refused. */
-function ticked({ options }: ChoicesProps, values: FormState['values']) {
+export function ticked({ options }: ChoicesProps, values: FormState['values']) {
   if (Object.keys(values).length === 0) return options
   return options.map((option) => ({ ...option, checked: option.name in values }))
 }

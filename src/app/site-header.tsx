@@ -18,6 +18,7 @@ export async function SiteHeader() {
     ...(workspaces.current
       ? [
           { href: '/', text: t('teams') },
+          { href: '/rounds', text: t('rounds') },
           { href: '/dashboard', text: t('dashboard') },
         ]
       : []),

@@ -47,3 +47,6 @@ export type TypedRound = z.infer<typeof roundSchema>
 
 /** Another time for a round to close. */
 export const closeTimeSchema = z.object({ closesAt: localTime })
+
+/** That somebody wants to close a round and has not only touched a button. */
+export const closeConfirmedSchema = z.object({ confirmed: z.literal('on', { error: 'confirmClose' }) })

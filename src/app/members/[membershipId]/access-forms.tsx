@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import { FieldsForm } from '@/app/fields-form'
+import { Part } from '@/app/part'
 import { buttonClass } from '@/components/button'
 import type { getMember } from '@/use-cases/members/get-member'
 import { makeResetLinkAction, removeMemberAction, restoreMemberAction, suspendMemberAction } from './actions'
-import { Part } from './part'
 
 type Member = Awaited<ReturnType<typeof getMember>>
 

@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server'
 import { FieldsForm } from '@/app/fields-form'
+import { Part } from '@/app/part'
 import type { Role } from '@/auth/actor'
 import type { getMember } from '@/use-cases/members/get-member'
 import { roleField } from '../role-field'
 import { teamFieldName } from '../ticked-teams'
 import { changeRoleAction, changeTeamsAction } from './actions'
-import { Part } from './part'
 
 type Member = Awaited<ReturnType<typeof getMember>>
 type RoleFormsProps = { member: Member; teams: readonly { id: string; name: string }[] }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Card } from '@/components/card'
 
-/** One thing that can be changed about a member. */
+/** One thing that can be done on a page, in a box with its title. */
 export function Part({ id, title, text, children }: { id: string; title: string; text?: string; children: ReactNode }) {
   return (
     <section aria-labelledby={id} className="min-w-0">

@@ -1,0 +1,40 @@
+import { found } from '@/app/found'
+import { shown, titled } from '@/app/shown'
+import { currentActor } from '@/auth/current-actor'
+import { getRound } from '@/use-cases/rounds/get-round'
+import { ManageRound } from './manage-round'
+import { RoundHeading } from './round-heading'
+import { RoundNotices } from './round-notices'
+import { RoundTeams } from './round-teams'
+
+type Search = { tag?: string | string[]; done?: string | string[] }
+type RoundPageProps = { params: Promise<{ roundId: string }>; searchParams: Promise<Search> }
+
+const text = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined)
+
+async function metadata({ params }: RoundPageProps) {
+  const { round } = await found(getRound(await currentActor(), (await params).roundId))
+  return { title: round.name }
+}
+
+async function RoundPage({ params, searchParams }: RoundPageProps) {
+  const { tag, done } = await searchParams
+  const view = await found(getRound(await currentActor(), (await params).roundId, text(tag)))
+  return (
+    <>
+      <RoundHeading view={view} />
+      <div className="space-y-10">
+        <div className="space-y-3 empty:hidden">
+          <RoundNotices view={view} done={text(done)} />
+        </div>
+        {view.mayManage && view.state === 'planned' && <ManageRound view={view} />}
+        <RoundTeams view={view} />
+        {view.mayManage && view.state !== 'planned' && <ManageRound view={view} />}
+      </div>
+    </>
+  )
+}
+
+export default shown(RoundPage)
+
+export const generateMetadata = titled(metadata)
