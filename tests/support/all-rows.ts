@@ -5,10 +5,12 @@ export async function allRows() {
   const tables = {
     workspaces: await prisma().workspace.findMany(),
     teams: await prisma().team.findMany(),
+    teamTags: await prisma().teamTag.findMany(),
     rounds: await prisma().round.findMany(),
     assessments: await prisma().assessment.findMany(),
     draftAnswers: await prisma().draftAnswer.findMany(),
     responses: await prisma().response.findMany(),
+    personalLinks: await prisma().personalLink.findMany(),
     tallies: await prisma().tally.findMany(),
     comments: await prisma().comment.findMany(),
     installations: await prisma().installation.findMany(),

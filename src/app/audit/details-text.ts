@@ -20,7 +20,7 @@ type DetailsWords = {
  */
 export function detailsText(details: Details, words: DetailsWords): string {
   const { setting, before, after, from, to, ...rest } = details
-  const change = changeText({ before: before ?? from, after: after ?? to }, words)
+  const change = changeText({ before: before ?? from, after: after === undefined ? to : after }, words)
   const name = setting === undefined ? undefined : (words.settings.get(setting) ?? String(setting))
   return [
     name === undefined ? change : labelled(name, change, words),
