@@ -4,7 +4,15 @@ import { allAt, newDraft, newTeam, submitted } from './assessments'
 import { QUICK } from './hand-computed'
 
 /** What must never leave the installation, by itself or inside of something else. */
-export const SECRETS = ['passwordhash', 'tokenhash', 'sessiontoken', 'totpsecret', 'recoverycodes', 'accesstoken']
+export const SECRETS = [
+  'passwordhash',
+  'tokenhash',
+  'sessiontoken',
+  'totpsecret',
+  'recoverycodes',
+  'accesstoken',
+  'linkhash',
+]
 
 /** What a member answered: a practice that nothing else in the workspace names. */
 export const MEMBER_ANSWERS = '{"only.members-answered-this":2}'
@@ -31,6 +39,9 @@ export async function fullWorkspace(mark: string): Promise<Actor> {
   const times = { opensAt: new Date(), closesAt: new Date() }
   await prisma().round.create({
     data: { workspaceId, name: `Autumn of ${mark}`, ...questions, ...times, minimumGroupSize: 5 },
+  })
+  await prisma().personalLink.create({
+    data: { assessmentId, label: `Linked ${mark}`, email: `linked-${mark}@example.org`, tokenHash: `linkhash-${mark}` },
   })
   await newDraft(actor, QUICK)
   return actor

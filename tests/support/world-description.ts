@@ -24,6 +24,9 @@ export type World = {
   draft: string
   published: string
   otherTeam: string
+  /** An open round that asks both teams, and a personal link to the lead's team in it. */
+  round: string
+  personalLink: string
   /** The membership of one more lead. */
   member: string
   /** The secret of an invitation for an address without account. */

@@ -1,5 +1,6 @@
 import { test } from '@playwright/test'
 import { signedIn } from './admin'
+import { AUTH_SECRET } from './auth-secret'
 import { type OwnServer, ownServer } from './own-server'
 import { PlainBrowser } from './plain-browser'
 import { runScript } from './run-script'
@@ -21,9 +22,11 @@ export const worldTest = test.extend<object, { purpose: string; server: WorldSer
     async ({ purpose }, use) => {
       // The name is what makes it another one.
       void purpose
-      const server = await ownServer({ sample: false })
+      // The links of its rounds are derived from the secret.
+      const server = await ownServer({ sample: false, variables: { AUTH_SECRET } })
       const { code, output } = await runScript('tests/support/seed-world.ts', [], {
         DATABASE_URL: `file:${server.database}`,
+        AUTH_SECRET,
       })
       if (code !== 0) throw new Error(output)
       const world: World = JSON.parse(output.trim().split('\n').at(-1) ?? '')

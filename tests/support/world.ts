@@ -1,12 +1,16 @@
+import { randomUUID } from 'node:crypto'
 import type { Actor, Role } from '@/auth/actor'
 import { hashPassword } from '@/auth/password-hash'
 import { prisma } from '@/database/client'
 import { putInvitation } from '@/database/invitations'
 import { insertMembership } from '@/database/memberships'
 import { insertPerson } from '@/database/people'
+import { insertPersonalLinks } from '@/database/personal-links'
 import { insertWorkspace } from '@/database/workspaces'
 import { invitationTokenHash, newInvitationToken } from '@/use-cases/invitations/invitation-token'
 import { allAt, newDraft, newTeam, submitted } from './assessments'
+import { assessmentOf } from './rounds'
+import { sharedRound } from './shared-round'
 import { MEMBER_NAME, PASSWORD, SECRET, type World } from './world-description'
 
 /**
@@ -17,9 +21,9 @@ export async function newWorld(firstWorkspace?: string): Promise<World> {
   const workspaceId = firstWorkspace ?? (await insertWorkspace(`${SECRET} workspace`))
   const foreignWorkspaceId = await insertWorkspace('Yonder')
   const all: Actor = { workspaceId, role: 'admin', userId: null, teamIds: null }
-  const teamName = `${SECRET} team ${crypto.randomUUID().slice(0, 8)}`
+  const teamName = `${SECRET} team ${randomUUID().slice(0, 8)}`
   const team = await newTeam(all, teamName)
-  const otherTeam = await newTeam(all, `Other team ${crypto.randomUUID().slice(0, 8)}`)
+  const otherTeam = await newTeam(all, `Other team ${randomUUID().slice(0, 8)}`)
   await newDraft({ ...all, workspaceId: foreignWorkspaceId })
   const hash = await hashPassword(PASSWORD)
   const person = (role: Role, name: string, teams: readonly string[] = [], workspace = workspaceId) =>
@@ -28,15 +32,23 @@ export async function newWorld(firstWorkspace?: string): Promise<World> {
   await insertMembership(foreignWorkspaceId, { userId: coach.actor.userId ?? '', role: 'lead' })
   const invitationToken = newInvitationToken()
   await putInvitation(workspaceId, {
-    email: `invited-${crypto.randomUUID()}@example.org`,
+    email: `invited-${randomUUID()}@example.org`,
     role: 'lead',
     teamIds: [team],
     tokenHash: invitationTokenHash(invitationToken),
     expiresAt: new Date(Date.now() + 86_400_000),
   })
+  const round = await sharedRound(all, [team, otherTeam])
+  const assessment = await assessmentOf(all, { id: round }, team)
+  const personalLink = randomUUID()
+  await insertPersonalLinks(workspaceId, assessment, [
+    { id: personalLink, label: `${SECRET} person`, email: 'person@example.org', tokenHash: randomUUID() },
+  ])
   return {
     workspaceId,
     foreignWorkspaceId,
+    round,
+    personalLink,
     team,
     teamName,
     otherTeam,
@@ -61,7 +73,7 @@ async function somebody(
   teamIds: readonly string[],
   passwordHash: string,
 ) {
-  const email = `${name.replaceAll(' ', '.').toLowerCase()}-${crypto.randomUUID().slice(0, 8)}@example.org`
+  const email = `${name.replaceAll(' ', '.').toLowerCase()}-${randomUUID().slice(0, 8)}@example.org`
   const userId = await insertPerson({ name, email, passwordHash, emailVerified: true })
   const membershipId = await insertMembership(workspaceId, { userId, role })
   for (const teamId of teamIds) await prisma().teamLead.create({ data: { membershipId, teamId } })

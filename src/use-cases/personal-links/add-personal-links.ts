@@ -9,9 +9,9 @@ import { AppError } from '@/errors/app-error'
 import { mailIsSet } from '@/mail/mail-is-set'
 import { sendMails } from '@/mail/send-mails'
 import { record } from '../audit/record'
+import { roundState } from '../rounds/round-state'
 import { askedOf } from '../share/asked-of'
 import { requireSharing } from '../share/require-sharing'
-import { roundState } from '../share/round-state'
 import { linkMails } from './link-mails'
 import { type Named, newPeople, PEOPLE_LIMIT, parsePeople } from './parse-people'
 import { personalLinkAddress } from './personal-link-address'
@@ -57,7 +57,7 @@ export async function addPersonalLinks(
     }
     return { round: found.round, team, added }
   })
-  const isMailed = roundState(round) === 'open' && mailIsSet()
+  const isMailed = roundState(round, new Date()) === 'open' && mailIsSet()
   if (isMailed) {
     const mailed = added.flatMap(({ id, email }) => (email === null ? [] : [{ id, email, team: team.name }]))
     void sendMails(linkMails('answerLink', mailed, await askedOf(actor, round)))

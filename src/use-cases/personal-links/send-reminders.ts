@@ -8,8 +8,8 @@ import { AppError } from '@/errors/app-error'
 import { mailIsSet } from '@/mail/mail-is-set'
 import { sendMails } from '@/mail/send-mails'
 import { record } from '../audit/record'
+import { roundState } from '../rounds/round-state'
 import { askedOf } from '../share/asked-of'
-import { roundState } from '../share/round-state'
 import { linkMails } from './link-mails'
 import { REMINDER_PAUSE } from './reminder-pause'
 
@@ -18,7 +18,7 @@ const HOUR = 3_600_000
 /**
  * Mails their links to all who have not used theirs, in the background. Nothing is said, here or later, of whom that
  * was or how many: it would tell who has answered.
- * @throws AppError `not-found`, `forbidden`, or `invalid`: `remindWhileOpen` unless it is open, `remindedLately` within 20
+ * @throws AppError `not-found`, `forbidden`, or `invalid`: `roundNotOpen` unless it is open, `remindedLately` within 20
  * hours, `mailNotSet` without a mail server.
  */
 export async function sendReminders(actor: Actor, roundId: string, now = new Date()): Promise<void> {
@@ -29,7 +29,7 @@ export async function sendReminders(actor: Actor, roundId: string, now = new Dat
   const mails = await inTransaction(async () => {
     // Once more: another may have reminded meanwhile.
     const round = (await findRound(actor.workspaceId, roundId)) ?? found
-    if (roundState(round, now) !== 'open') throw refusal('remindWhileOpen')
+    if (roundState(round, now) !== 'open') throw refusal('roundNotOpen')
     const notSince = new Date(now.getTime() - REMINDER_PAUSE * HOUR)
     if (!(await markReminded(actor.workspaceId, round.id, now, notSince))) throw refusal('remindedLately')
     await record(actor, 'round.reminded', { type: 'round', id: round.id, name: round.name })

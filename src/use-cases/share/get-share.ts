@@ -1,12 +1,13 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { teamLinkHashes } from '@/database/team-links'
+import { roundState } from '../rounds/round-state'
 import { mayManageTeams } from '../teams/may-manage-teams'
 import { requireWorkspace } from '../workspaces/require-workspace'
 import { askedOf } from './asked-of'
+import { isShared } from './is-shared'
 import { momentText } from './moment-text'
 import { requireRoundTeam } from './require-round-team'
-import { roundState } from './round-state'
 import { storedTeamLink } from './team-link'
 
 export type Share = Awaited<ReturnType<typeof getShare>>
@@ -19,8 +20,8 @@ export async function getShare(actor: Actor, roundId: string, teamId: string) {
     requireWorkspace(actor),
     teamLinkHashes(actor.workspaceId, round.id),
   ])
-  const state = roundState(round)
-  const isShared = round.asksMembers && state !== 'closed'
+  const state = roundState(round, new Date())
+  const canBeShared = round.asksMembers && isShared(state)
   const linked = { roundId: round.id, teamId: team.team.id, version: team.linkVersion }
   return {
     roundId: round.id,
@@ -28,10 +29,12 @@ export async function getShare(actor: Actor, roundId: string, teamId: string) {
     assessmentId: team.assessmentId,
     state,
     asksMembers: round.asksMembers,
+    /** Whether members are asked, or will be. */
+    isShared: canBeShared,
     asked,
     opens: momentText(round.opensAt, timeZone),
     /** Null where nobody can answer by it any more, or a new one must be made. */
-    link: isShared ? storedTeamLink(linked, hashes.get(team.assessmentId)) : null,
+    link: canBeShared ? storedTeamLink(linked, hashes.get(team.assessmentId)) : null,
     answers: team.responses,
     expectedSize: team.expectedSize,
     /** Whether the actor may change what is here, and make personal links. */

@@ -5,8 +5,9 @@ import { listRoundTeams } from '@/database/round-teams'
 import { findRound } from '@/database/rounds'
 import { teamLinkHashes } from '@/database/team-links'
 import { AppError } from '@/errors/app-error'
+import { roundState } from '../rounds/round-state'
 import { type Asked, askedOf } from './asked-of'
-import { roundState } from './round-state'
+import { isShared } from './is-shared'
 import { storedTeamLink } from './team-link'
 
 /** A sheet to put on a team's wall. */
@@ -21,7 +22,7 @@ export type Posters = { asked: Asked; posters: Poster[] }
 export async function listPosters(actor: Actor, roundId: string): Promise<Posters> {
   requireRole(actor, 'admin', 'coach')
   const round = await findRound(actor.workspaceId, roundId)
-  if (!round?.asksMembers || roundState(round) === 'closed') throw new AppError('not-found')
+  if (!round?.asksMembers || !isShared(roundState(round, new Date()))) throw new AppError('not-found')
   const [asked, teams, hashes] = await Promise.all([
     askedOf(actor, round),
     listRoundTeams(actor.workspaceId, round.id),

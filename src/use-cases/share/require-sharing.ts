@@ -6,8 +6,9 @@ import type { RoundTeam } from '@/database/round-teams'
 import type { Round } from '@/database/rounds'
 import { AppError } from '@/errors/app-error'
 import { roundLock } from '../rounds/round-lock'
+import { roundState } from '../rounds/round-state'
+import { isShared } from './is-shared'
 import { requireRoundTeam } from './require-round-team'
-import { roundState } from './round-state'
 
 /**
  * A team in a round whose members are asked, for a change that the round's close must not overtake: inside a
@@ -25,6 +26,7 @@ export async function requireSharing(
   // Once more: it may have closed meanwhile.
   const found = await requireRoundTeam(actor, roundId, teamId)
   if (!found.round.asksMembers) throw new AppError('not-found')
-  if (roundState(found.round) === 'closed') throw new AppError('invalid', [{ field: '', problem: 'roundIsClosed' }])
+  if (!isShared(roundState(found.round, new Date())))
+    throw new AppError('invalid', [{ field: '', problem: 'roundIsClosed' }])
   return found
 }

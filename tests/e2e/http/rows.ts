@@ -22,6 +22,7 @@ const OF_THE_TEAM: Outcomes = [200, 200, 200, 404, 404, 'sign-in']
 const MANAGERS: Outcomes = [200, 200, 403, 403, 200, 'sign-in']
 const ADMINS: Outcomes = [200, 403, 403, 403, 200, 'sign-in']
 const ADMINS_OF_THE_MEMBER: Outcomes = [200, 403, 403, 403, 404, 'sign-in']
+const COACHES_OF_THE_ROUND: Outcomes = [200, 200, 403, 403, 404, 'sign-in']
 const GONE: Outcomes = [404, 404, 404, 404, 404, 404]
 
 /** Every page and route, as its folder is called. */
@@ -49,6 +50,12 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   '/audit': page(ADMINS, () => '/audit'),
   '/members': page(ADMINS, () => '/members'),
   '/members/[membershipId]': page(ADMINS_OF_THE_MEMBER, ({ member }) => `/members/${member}`),
+  '/rounds/[roundId]/teams/[teamId]': page(OF_THE_TEAM, ({ round, team }) => `/rounds/${round}/teams/${team}`),
+  '/rounds/[roundId]/teams/[teamId]/poster': page(
+    OF_THE_TEAM,
+    ({ round, team }) => `/rounds/${round}/teams/${team}/poster`,
+  ),
+  '/rounds/[roundId]/posters': page(COACHES_OF_THE_ROUND, ({ round }) => `/rounds/${round}/posters`),
   '/invitations/[token]': page(PUBLIC, ({ invitationToken }) => `/invitations/${invitationToken}`),
   '/workspaces/new': page(ADMINS, () => '/workspaces/new'),
   '/workspaces/leave': page(MEMBERS, () => '/workspaces/leave'),
@@ -92,6 +99,8 @@ const ANYBODY_DONE: Outcomes = ['done', 'done', 'done', 'done', 'done', 'done']
 const ADMINS_OF_THE_MEMBER_DONE: Outcomes = ['done', 403, 403, 403, 404, 'sign-in']
 
 const team = (world: World) => `/teams/${world.team}`
+
+const shared = ({ round, team }: World) => `/rounds/${round}/teams/${team}`
 
 const member = (world: World) => `/members/${world.member}`
 
@@ -248,6 +257,21 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     values: () => ({ typedName: 'another' }),
     outcomes: ADMINS_OF_THE_MEMBER_DONE,
   },
+  changeExpectedSizeAction: {
+    page: shared,
+    field: 'expectedSize',
+    values: () => ({ expectedSize: 'many' }),
+    outcomes: MANAGERS_OF_THE_TEAM_DONE,
+  },
+  replaceTeamLinkAction: { page: shared, field: 'Make a new link', outcomes: MANAGERS_OF_THE_TEAM_DONE },
+  addPersonalLinksAction: {
+    page: shared,
+    field: 'people',
+    values: () => ({ people: 'A@b' }),
+    outcomes: MANAGERS_OF_THE_TEAM_DONE,
+  },
+  // The first who removes it finds it; the form of the others is as old.
+  removePersonalLinkAction: { page: shared, field: 'Remove', outcomes: ['done', 404, 403, 404, 404, 'sign-in'] },
   joinAction: {
     page: ({ invitationToken }) => `/invitations/${invitationToken}`,
     field: 'password',
@@ -279,4 +303,5 @@ export const TESTED_ELSEWHERE = [
   'resetPasswordAction',
   'endOneSessionAction',
   'endOtherSessionsAction',
+  'sendRemindersAction',
 ]

@@ -1,5 +1,6 @@
 import type { Actor } from '@/auth/actor'
 import { prisma } from '@/database/client'
+import { AppError } from '@/errors/app-error'
 import { byPillar } from '@/scoring/by-pillar'
 import { discardDraft } from '@/use-cases/assessments/discard-draft'
 import { getDraft } from '@/use-cases/assessments/get-draft'
@@ -30,9 +31,22 @@ import { requireTeams } from '@/use-cases/members/require-teams'
 import { restoreMember } from '@/use-cases/members/restore-member'
 import { signMemberOut } from '@/use-cases/members/sign-member-out'
 import { suspendMember } from '@/use-cases/members/suspend-member'
+import { addPersonalLinks } from '@/use-cases/personal-links/add-personal-links'
+import { getReminding } from '@/use-cases/personal-links/get-reminding'
+import { listPersonalLinks } from '@/use-cases/personal-links/list-personal-links'
+import { removePersonalLink } from '@/use-cases/personal-links/remove-personal-link'
+import { sendReminders } from '@/use-cases/personal-links/send-reminders'
 import { getReport } from '@/use-cases/reports/get-report'
 import { loadSample } from '@/use-cases/sample/load-sample'
 import { removeSample } from '@/use-cases/sample/remove-sample'
+import { askedOf } from '@/use-cases/share/asked-of'
+import { changeExpectedSize } from '@/use-cases/share/change-expected-size'
+import { getPoster } from '@/use-cases/share/get-poster'
+import { getShare } from '@/use-cases/share/get-share'
+import { listPosters } from '@/use-cases/share/list-posters'
+import { replaceTeamLink } from '@/use-cases/share/replace-team-link'
+import { requireRoundTeam } from '@/use-cases/share/require-round-team'
+import { requireSharing } from '@/use-cases/share/require-sharing'
 import { changeTeamDetails } from '@/use-cases/teams/change-team-details'
 import { changeTeamName } from '@/use-cases/teams/change-team-name'
 import { createTeam } from '@/use-cases/teams/create-team'
@@ -50,6 +64,7 @@ import { getSettings } from '@/use-cases/workspaces/get-settings'
 import { removeWorkspace } from '@/use-cases/workspaces/remove-workspace'
 import { requireWorkspace } from '@/use-cases/workspaces/require-workspace'
 import { newMember } from '../../support/members'
+import { roundOf } from '../../support/rounds'
 import { MEMBER_NAME, type World } from '../../support/world-description'
 
 export type Outcome = 'ok' | 'forbidden' | 'not-found'
@@ -63,6 +78,8 @@ const ANYBODY: Outcomes = ['ok', 'ok', 'ok', 'ok', 'ok']
 const OF_THE_TEAM: Outcomes = ['ok', 'ok', 'ok', 'not-found', 'not-found']
 /** Admins and coaches, each in their own workspace. */
 const MANAGERS: Outcomes = ['ok', 'ok', 'forbidden', 'forbidden', 'ok']
+/** Admins and coaches, with a round of this workspace. */
+const MANAGERS_OF_THE_ROUND: Outcomes = ['ok', 'ok', 'forbidden', 'forbidden', 'not-found']
 /** Admins, each in their own workspace. */
 const ADMINS: Outcomes = ['ok', 'forbidden', 'forbidden', 'forbidden', 'ok']
 /** The same, with a team of this workspace. */
@@ -77,6 +94,10 @@ const row = (outcomes: Outcomes, run: Row['run']): Row => ({ run, outcomes })
 const teamName = async (id: string) => (await prisma().team.findUniqueOrThrow({ where: { id } })).name
 
 const workspaceName = async (id: string) => (await prisma().workspace.findUniqueOrThrow({ where: { id } })).name
+
+function unlessNoMail(error: unknown): void {
+  if (!(error instanceof AppError && error.fields[0]?.problem === 'mailNotSet')) throw error
+}
 
 export const USE_CASES: Readonly<Record<string, Row>> = {
   getTags: row(MANAGERS, (actor) => getTags(actor)),
@@ -124,6 +145,24 @@ export const USE_CASES: Readonly<Record<string, Row>> = {
   listAuditLog: row(ADMINS, (actor) => listAuditLog(actor, auditFilterSchema.parse({}))),
   listAuditedPeople: row(ADMINS, (actor) => listAuditedPeople(actor)),
   exportAuditLog: row(ADMINS, (actor) => exportAuditLog(actor, auditFilterSchema.parse({}))),
+  requireRoundTeam: row(OF_THE_TEAM, (actor, { round, team }) => requireRoundTeam(actor, round, team)),
+  requireSharing: row(MANAGERS_OF_THE_TEAM, (actor, { round, team }) => requireSharing(actor, round, team)),
+  askedOf: row(ANYBODY, async (actor, { round, workspaceId }) => askedOf(actor, await roundOf(workspaceId, round))),
+  getShare: row(OF_THE_TEAM, (actor, { round, team }) => getShare(actor, round, team)),
+  getPoster: row(OF_THE_TEAM, (actor, { round, team }) => getPoster(actor, round, team)),
+  listPosters: row(MANAGERS_OF_THE_ROUND, (actor, { round }) => listPosters(actor, round)),
+  replaceTeamLink: row(MANAGERS_OF_THE_TEAM, (actor, { round, team }) => replaceTeamLink(actor, round, team)),
+  changeExpectedSize: row(MANAGERS_OF_THE_TEAM, (actor, { round, team }) =>
+    changeExpectedSize(actor, round, team, { expectedSize: 7 }),
+  ),
+  addPersonalLinks: row(MANAGERS_OF_THE_TEAM, (actor, { round, team }) => addPersonalLinks(actor, round, team, 'Lin')),
+  listPersonalLinks: row(MANAGERS_OF_THE_TEAM, (actor, { round, team }) => listPersonalLinks(actor, round, team)),
+  removePersonalLink: row(MANAGERS_OF_THE_TEAM, (actor, { round, team, personalLink }) =>
+    removePersonalLink(actor, round, team, personalLink),
+  ),
+  getReminding: row(MANAGERS_OF_THE_ROUND, (actor, { round }) => getReminding(actor, round)),
+  // Who may is told apart from what cannot be: there is no mail server here.
+  sendReminders: row(MANAGERS_OF_THE_ROUND, (actor, { round }) => sendReminders(actor, round).catch(unlessNoMail)),
   listTeamNames: row(ANYBODY, (actor) => listTeamNames(actor)),
   listMembers: row(ADMINS, (actor) => listMembers(actor)),
   getMember: row(ADMINS_OF_THE_MEMBER, (actor, { member }) => getMember(actor, member)),

@@ -18,6 +18,7 @@ const LISTS = [
   'leadResponses',
   'tallies',
   'comments',
+  'personalLinks',
   'auditEntries',
 ] as const
 
@@ -57,6 +58,7 @@ describeOnBothDatabases('the export of a workspace', () => {
       leadResponses: await prisma().response.count({ where: { ...ofAssessment.where, voice: 'lead' } }),
       tallies: await prisma().tally.count(ofAssessment),
       comments: await prisma().comment.count(ofAssessment),
+      personalLinks: await prisma().personalLink.count(ofAssessment),
       auditEntries: await prisma().auditEntry.count({ where: { workspaceId } }),
     }
     for (const list of LISTS) {
@@ -79,6 +81,12 @@ describeOnBothDatabases('the export of a workspace', () => {
     ])
     expect(exported.invitations).toEqual([
       expect.objectContaining({ email: 'invited-own@example.org', role: 'lead', teamIds: [teamId] }),
+    ])
+  })
+
+  it('has for whom there is a personal link, and nothing else of it', () => {
+    expect(exported.personalLinks).toEqual([
+      { assessmentId: expect.any(String), label: 'Linked own', email: 'linked-own@example.org' },
     ])
   })
 

@@ -26,11 +26,19 @@ import {
   updateMembership,
 } from '@/database/memberships'
 import { listPeople } from '@/database/people'
+import {
+  deletePersonalLink,
+  hasMailedLinks,
+  insertPersonalLinks,
+  linksToRemind,
+  listPersonalLinks,
+} from '@/database/personal-links'
 import { findLeadResponse, listLeadAnswers } from '@/database/responses'
 import { countSampleTeams, deleteSample, insertSampleRound } from '@/database/sample-rows'
 import { forgetWorkspace } from '@/database/sessions'
 import { listTallies } from '@/database/tallies'
 import { leadNames, ledTeams, setLedTeams } from '@/database/team-leads'
+import { teamLinkHashes } from '@/database/team-links'
 import { addTag, listTags, removeTag, replaceTags, tagsOfTeam } from '@/database/team-tags'
 import { deleteTeam, findTeam, insertTeam, listTeams, renameTeam, teamExists, updateTeamSize } from '@/database/teams'
 import { deleteOpenLinksOfMembers } from '@/database/verifications'
@@ -45,8 +53,20 @@ import { allRows, rowsBesidesLog } from '../../support/all-rows'
 import { allAt, newActor, newDraft, newTeam, submitted } from '../../support/assessments'
 import { describeOnBothDatabases } from '../../support/databases'
 import { newMember, type TestMember } from '../../support/members'
+import { assessmentOf } from '../../support/rounds'
+import { sharedRound } from '../../support/shared-round'
 
-type Foreign = { team: string; draft: string; published: string; lead: TestMember; invitation: string }
+type Foreign = {
+  team: string
+  draft: string
+  published: string
+  lead: TestMember
+  invitation: string
+  /** An open round of the team, its assessment in it, and a personal link to that. */
+  round: string
+  inRound: string
+  link: string
+}
 type Attempt = (workspaceId: string, foreign: Foreign) => Promise<unknown>
 
 /** What each function gives to a workspace that names another one's ids. */
@@ -80,7 +100,13 @@ const READ: Readonly<Record<string, readonly [Attempt, unknown]>> = {
   listTags: [(own) => listTags(own), []],
   tagsOfTeam: [(own, { team }) => tagsOfTeam(own, team), []],
   listInvitations: [(own) => listInvitations(own), []],
+  listPersonalLinks: [(own, { inRound }) => listPersonalLinks(own, inRound), []],
+  hasMailedLinks: [(own, { round }) => hasMailedLinks(own, round), false],
+  linksToRemind: [(own, { round }) => linksToRemind(own, round), []],
+  teamLinkHashes: [(own, { round }) => teamLinkHashes(own, round), new Map()],
 }
+
+const PERSON = { label: 'Theirs', email: 'theirs@example.org' }
 
 const WRITE: Readonly<Record<string, Attempt>> = {
   touchDraft: (own, { draft }) => touchDraft(own, draft, new Date()),
@@ -103,6 +129,9 @@ const WRITE: Readonly<Record<string, Attempt>> = {
   deleteAdminInvitations: (own) => deleteAdminInvitations(own),
   deleteOpenLinksOfMembers: (own) => deleteOpenLinksOfMembers(own),
   deleteInvitation: (own, { invitation }) => deleteInvitation(own, invitation),
+  insertPersonalLinks: (own, { inRound }) =>
+    insertPersonalLinks(own, inRound, [{ ...PERSON, id: crypto.randomUUID(), tokenHash: 'own' }]),
+  deletePersonalLink: (own, { inRound, link }) => deletePersonalLink(own, inRound, link),
 }
 
 /** These begin something new in the workspace they are given. */
@@ -147,7 +176,11 @@ describeOnBothDatabases('a workspace', () => {
     await newMember(other.workspaceId, 'admin')
     const lead = await newMember(other.workspaceId, 'lead', { teams: [team] })
     const invitation = await putInvitation(other.workspaceId, { ...INVITED, tokenHash: 'theirs' })
-    foreign = { team, draft, published, lead, invitation }
+    const round = await sharedRound(other, [team])
+    const inRound = await assessmentOf(other, { id: round }, team)
+    const link = crypto.randomUUID()
+    await insertPersonalLinks(other.workspaceId, inRound, [{ ...PERSON, id: link, tokenHash: 'theirs' }])
+    foreign = { team, draft, published, lead, invitation, round, inRound, link }
   })
 
   it.each(Object.entries(READ))('reads nothing of another’s through %s', async (_, [read, nothing]) => {

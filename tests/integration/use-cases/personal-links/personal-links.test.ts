@@ -14,7 +14,8 @@ import { allRows } from '../../../support/all-rows'
 import { newTeam } from '../../../support/assessments'
 import { describeOnBothDatabases } from '../../../support/databases'
 import { newAdmin, newMember, recorded } from '../../../support/members'
-import { roundAssessment, sharedRound, useLinks } from '../../../support/shared-round'
+import { assessmentOf } from '../../../support/rounds'
+import { sharedRound, useLinks } from '../../../support/shared-round'
 
 const labels = (links: readonly { label: string }[]) => links.map(({ label }) => label)
 
@@ -155,7 +156,7 @@ describeOnBothDatabases('personal links', () => {
       ])
     await add('Ada <ada@example.org>\nGrace <grace@example.org>\nJoan')
     const before = await told()
-    await useLinks(await roundAssessment(admin, round, team), ['Ada', 'Joan'])
+    await useLinks(await assessmentOf(admin, { id: round }, team), ['Ada', 'Joan'])
     expect(await told()).toBe(before)
     // Making one again for who has used theirs is refused like for anybody else.
     expect(await add('Ada <ada@example.org>\nGrace <grace@example.org>')).toEqual({ made: [], known: 2 })
@@ -179,7 +180,7 @@ describeOnBothDatabases('personal links', () => {
 
   it('of a used and an unused person differ in nothing but the column that reminding asks', async () => {
     await add('Ada\nGrace')
-    const assessmentId = await roundAssessment(admin, round, team)
+    const assessmentId = await assessmentOf(admin, { id: round }, team)
     await useLinks(assessmentId, ['Ada'])
     const rows = await prisma().personalLink.findMany({ where: { assessmentId } })
     const shapes = rows.map(({ id, label, tokenHash, used, ...rest }) => ({ ...rest, hash: tokenHash.length }))

@@ -10,7 +10,8 @@ import { newTeam } from '../../../support/assessments'
 import { describeOnBothDatabases } from '../../../support/databases'
 import { type MailServer, mailServer } from '../../../support/mail-server'
 import { newAdmin, newMember, recorded } from '../../../support/members'
-import { opened, roundAssessment, sharedRound, useLinks } from '../../../support/shared-round'
+import { assessmentOf } from '../../../support/rounds'
+import { opened, sharedRound, useLinks } from '../../../support/shared-round'
 
 const HOUR = 3_600_000
 const refused = (problem: string) => ({ code: 'invalid', fields: [{ field: '', problem }] })
@@ -63,7 +64,7 @@ describeOnBothDatabases('mailing personal links', () => {
     const round = await sharedRound(admin, [team], { state: 'planned' })
     const { made } = await addPersonalLinks(admin, round, team, 'Ada <ada@example.org>')
     expect(made[0]?.mailed).toBe(false)
-    await expect(sendReminders(admin, round)).rejects.toMatchObject(refused('remindWhileOpen'))
+    await expect(sendReminders(admin, round)).rejects.toMatchObject(refused('roundNotOpen'))
     expect(await getReminding(admin, round)).toMatchObject({ state: 'planned', last: null })
     expect(server.mails).toEqual([])
   })
@@ -78,7 +79,7 @@ describeOnBothDatabases('mailing personal links', () => {
     await addPersonalLinks(admin, round, other, 'lin@example.org')
     await opened(admin, round)
     await opened(admin, elsewhere)
-    await useLinks(await roundAssessment(admin, round, team), ['grace@example.org'])
+    await useLinks(await assessmentOf(admin, { id: round }, team), ['grace@example.org'])
     await sendReminders(admin, round)
     expect(await recipients(2)).toEqual(['ada@example.org', 'lin@example.org'])
     const toLin = server.mails.find((mail) => mail.recipients[0] === 'lin@example.org')
@@ -120,7 +121,7 @@ describeOnBothDatabases('mailing personal links', () => {
       const round = await sharedRound(own, [ownTeam], { state: 'planned' })
       await addPersonalLinks(own, round, ownTeam, 'ada@example.org\ngrace@example.org')
       await opened(own, round)
-      await useLinks(await roundAssessment(own, round, ownTeam), used)
+      await useLinks(await assessmentOf(own, { id: round }, ownTeam), used)
       const now = new Date(Math.floor(Date.now() / 1000) * 1000)
       const before = await allRows()
       const reply = await sendReminders(own, round, now)
@@ -151,6 +152,6 @@ describeOnBothDatabases('mailing personal links', () => {
     }
     await expect(sendReminders(await newAdmin(), round)).rejects.toMatchObject({ code: 'not-found' })
     const closed = await sharedRound(admin, [team], { state: 'closed' })
-    await expect(sendReminders(admin, closed)).rejects.toMatchObject(refused('remindWhileOpen'))
+    await expect(sendReminders(admin, closed)).rejects.toMatchObject(refused('roundNotOpen'))
   })
 })

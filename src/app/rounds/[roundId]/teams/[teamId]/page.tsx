@@ -27,11 +27,10 @@ async function metadata(props: SharePageProps) {
 /** A team in a round: how to ask its members, and how many have answered. */
 async function SharePage(props: SharePageProps) {
   const [share, { done }] = await Promise.all([shareOf(props), props.searchParams])
-  const isShared = share.asksMembers && share.state !== 'closed'
   return (
     <>
       <ShareHeading share={share} isRemoved={done === 'removed'} />
-      {isShared && (
+      {share.isShared && (
         <div className="space-y-8">
           <ShareCount share={share} />
           <TeamLink share={share} />

@@ -9,22 +9,23 @@ type ShareHeadingProps = { share: Share; isRemoved: boolean }
 /** Which team and round this is, and where the round stands; after a personal link was removed, that it was. */
 export async function ShareHeading({ share, isRemoved }: ShareHeadingProps) {
   const t = await getTranslations('share')
-  const { asked, team, state, asksMembers, mayManage } = share
-  const back = mayManage
-    ? { href: `/rounds/${share.roundId}`, text: t('backToRound', { round: asked.round }) }
-    : { href: `/teams/${team.id}`, text: t('backToTeam', { team: team.name }) }
+  const { asked, team, state, asksMembers } = share
+  const isOver = state === 'closed' || state === 'closing'
   const words = { round: asked.round, until: asked.until, opens: share.opens }
   return (
     <>
       <PageHeading
         above={
-          <a href={back.href} className="inline-flex min-h-10 items-center text-accent underline underline-offset-4">
-            {back.text}
+          <a
+            href={`/rounds/${share.roundId}`}
+            className="inline-flex min-h-10 items-center text-accent underline underline-offset-4"
+          >
+            {t('backToRound', { round: asked.round })}
           </a>
         }
         title={t('title', { team: team.name })}
       >
-        <p>{t(asksMembers || state === 'closed' ? state : 'leadOnly', words)}</p>
+        <p>{t(isOver ? 'closed' : asksMembers ? state : 'leadOnly', words)}</p>
       </PageHeading>
       {isRemoved && <Done>{t('removed')}</Done>}
       {state === 'closed' && (
