@@ -16,7 +16,7 @@ export function proxy(request: NextRequest): Response {
   const nonce = randomBytes(16).toString('base64')
   const headers = securityHeaders(nonce, environment().APP_URL, process.env.NODE_ENV === 'development')
   const code = refusal(request)
-  const response = code === null ? onward(request, nonce, headers) : problem(code)
+  const response = code === null ? onward(request, nonce, headers) : refused(request, code)
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
   return response
 }
@@ -29,6 +29,14 @@ function onward(request: NextRequest, nonce: string, { 'content-security-policy'
   // Where to come back to after signing in.
   forwarded.set('x-address', request.nextUrl.pathname + request.nextUrl.search)
   return NextResponse.next({ request: { headers: forwarded } })
+}
+
+/** Who answers by a form without script reads the reply itself; all others that are refused here are programs. */
+function refused({ headers, nextUrl }: NextRequest, code: ErrorCode): Response {
+  const isRead = nextUrl.pathname.startsWith('/a/') && headers.get('accept')?.includes('text/html')
+  if (code !== 'too-large' || !isRead) return problem(code)
+  const status = HTTP_STATUS[code]
+  return new Response(en.errors.answersTooLarge, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } })
 }
 
 function problem(code: ErrorCode): Response {

@@ -59,7 +59,8 @@ export function AnswerSheet({ action, keeping, plainKey, pillars, own, words }: 
     const isFirst = !isText && !answered.has(practiceId)
     draft.put()
     // Only a first answer moves on: who changes one wants to stay where they are.
-    if (isFirst && !keys.isArrow.current) scrollIntoSight(nextAfter(currentTarget, practiceId))
+    if (!isFirst || keys.isArrow.current) return
+    scrollIntoSight(nextAfter(currentTarget, practiceId) ?? currentTarget.querySelector('button'))
   }
 
   function goOn(event: FormEvent<HTMLFormElement>) {

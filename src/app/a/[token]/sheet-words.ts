@@ -34,7 +34,7 @@ export async function sheetWords(answering: Answering) {
     ),
     openList: t('openList'),
     send: answering.own ? t('sendChanges') : t('send'),
-    sendHint: t('sendHint'),
+    sendHint: answering.own ? t('changeHint') : t('sendHint'),
     sending: t('sending'),
     saving: { idle: '', kept: t('keptHere'), 'not-kept': t('notKept') },
     offline: t('offline'),
