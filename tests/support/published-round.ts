@@ -1,14 +1,14 @@
 import type { Actor } from '@/auth/actor'
-import { insertAssessment } from '@/database/assessments'
+import { insertAssessment, markLeadSubmitted } from '@/database/assessments'
 import { prisma } from '@/database/client'
-import { insertComments } from '@/database/comments'
+import { putMemberResponse } from '@/database/member-responses'
+import { putLeadResponse } from '@/database/responses'
 import { insertRound, type RoundPlan } from '@/database/rounds'
-import { insertTallies } from '@/database/tallies'
-import { askedPractices, type Variant } from '@/questionnaire/asked-practices'
+import type { Answer } from '@/questionnaire/answer-schema'
+import type { Variant } from '@/questionnaire/asked-practices'
 import { currentQuestionnaire } from '@/questionnaire/published-questionnaires'
-import { publishedTally } from '@/scoring/published-tally'
-import type { Answers, Voice } from '@/scoring/tally'
-import { tallyToJson } from '@/scoring/tally-json'
+import type { Answers } from '@/scoring/tally'
+import { closeRound } from '@/use-cases/rounds/close-round'
 
 const HOUR = 3_600_000
 const QUESTIONS = { questionnaireId: currentQuestionnaire.id, questionnaireVersion: currentQuestionnaire.version }
@@ -45,29 +45,38 @@ export async function newPart(actor: Actor, roundId: string, teamId: string): Pr
 type Said = {
   members?: readonly Answers[]
   lead?: Answers
-  comments?: readonly { voice: Voice; practiceId: string; text: string }[]
-  variant?: Variant
-  name?: string
-  minimumGroupSize?: number
-  closedAt?: Date
+  /** What the first member wrote beside practices. */
+  comments?: Readonly<Record<string, string>>
 }
 
-/** A team's part in a round that has closed, published as any close publishes it. @returns the assessment's id. */
-export async function publishedPart(actor: Actor, teamId: string, said: Said): Promise<string> {
-  const { variant = 'quick', minimumGroupSize = 5, closedAt = new Date(), name = 'Autumn', lead, members } = said
-  const openedAt = new Date(closedAt.getTime() - HOUR)
-  const times = { opensAt: openedAt, openedAt, closesAt: closedAt, closedAt }
-  const roundId = await newRound(actor, { ...times, name, variant, minimumGroupSize })
-  const round = { ...QUESTIONS, variant, teamId, roundId, publishedAt: closedAt }
-  const assessmentId = await insertAssessment(actor.workspaceId, round)
-  const asked = askedPractices(currentQuestionnaire, variant)
-  const tally = (voice: Voice, responses: readonly Answers[]) => ({
-    assessmentId,
-    voice,
-    sharedWith: '',
-    data: tallyToJson(publishedTally(responses, asked, voice, minimumGroupSize)),
-  })
-  await insertTallies([...(lead ? [tally('lead', [lead])] : []), ...(members ? [tally('member', members)] : [])])
-  await insertComments(assessmentId, said.comments ?? [])
-  return assessmentId
+/** A team's part in a round, answered by its lead and its members; nothing of it is published yet. */
+export async function answeredPart(actor: Actor, roundId: string, teamId: string, said: Said): Promise<string> {
+  const id = await newPart(actor, roundId, teamId)
+  if (said.lead) {
+    await putLeadResponse(id, stored(said.lead), {})
+    await markLeadSubmitted(actor.workspaceId, id, new Date())
+  }
+  for (const [index, answers] of (said.members ?? []).entries()) {
+    const comments = index === 0 ? (said.comments ?? {}) : {}
+    await putMemberResponse(id, crypto.randomUUID(), { answers: stored(answers), comments })
+  }
+  return id
+}
+
+/** The same in a round of its own that has closed. @returns the assessment's id. */
+export async function publishedPart(
+  actor: Actor,
+  teamId: string,
+  said: Said,
+  { at, ...round }: RoundOptions & { at?: Date } = {},
+): Promise<string> {
+  const roundId = await newRound(actor, round)
+  const id = await answeredPart(actor, roundId, teamId, said)
+  await closeRound(actor, roundId, at)
+  return id
+}
+
+/** Without what was not answered. */
+function stored(answers: Answers): Record<string, Answer> {
+  return Object.fromEntries(Object.entries(answers).flatMap(([id, answer]) => (answer ? [[id, answer]] : [])))
 }
