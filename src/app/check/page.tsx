@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { PracticeFieldset } from '@/app/answering/practice-fieldset'
 import { shown, titled } from '@/app/shown'
 import { requireSetUp } from '@/auth/require-set-up'
 import { PageHeading } from '@/components/page-heading'
 import { environment } from '@/config/environment'
 import { askedPractices } from '@/questionnaire/asked-practices'
 import { currentQuestionnaire } from '@/questionnaire/published-questionnaires'
+import { AskedPillarSection } from './asked-pillar-section'
 import { checkWords } from './check-words'
 import { QuickCheck } from './quick-check'
 import { Together } from './together'
@@ -40,22 +40,14 @@ async function CheckPage() {
   return (
     <>
       <PageHeading title={t('title')}>
+        <p className="font-semibold text-text">{t('private')}</p>
         <p>{t('lead')}</p>
-        <p>
-          <strong className="text-text">{t('private')}</strong> {intro}
-        </p>
       </PageHeading>
       <WithoutScript />
       <QuickCheck asked={asked} practices={Object.fromEntries(texts)} words={words}>
-        {pillars.map(({ id, text, practices }) => (
-          <section key={id} id={id} aria-labelledby={`${id}-title`} className="scroll-mt-36 space-y-8">
-            <h2 id={`${id}-title`} className="flex items-center gap-2 text-lg font-bold">
-              {words.bar.marks[id]} {text.en.title}
-            </h2>
-            {practices.map((one) => (
-              <PracticeFieldset key={one.id} practice={one} given={undefined} words={practice} mayComment={false} />
-            ))}
-          </section>
+        <p className="max-w-[70ch]">{intro}</p>
+        {pillars.map((pillar) => (
+          <AskedPillarSection key={pillar.id} pillar={pillar} mark={words.bar.marks[pillar.id]} words={practice} />
         ))}
       </QuickCheck>
       <Together />
