@@ -65,6 +65,7 @@ async function pagePaths(baseURL: string): Promise<Record<string, string>> {
     Dashboard: '/dashboard',
     Members: '/members',
     Scoring: '/scoring',
+    'Quick check': '/check',
   }
 }
 

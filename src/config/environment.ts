@@ -47,6 +47,8 @@ const environmentSchema = z
       .string()
       .regex(/@/, 'must be the sender of mails, such as "CALMS Radar <radar@example.org>"')
       .optional(),
+    /** Whether anybody may use the quick check at /check, without an account. */
+    QUICK_CHECK: z.enum(['on', 'off'], 'must be on or off').default('on'),
     ...oidcVariables,
   })
   .transform((variables) => ({ ...variables, APP_URL: variables.APP_URL ?? `http://localhost:${variables.PORT}` }))

@@ -19,7 +19,7 @@ export async function exportedRows(workspaceId: string) {
     invitations: await everyRow((after) =>
       prisma().invitation.findMany({ where, ...after, omit: { ...TENANT, tokenHash: true } }),
     ),
-    teams: await everyRow((after) => prisma().team.findMany({ where, ...after, omit: { ...TENANT, nameKey: true } })),
+    teams: await teams(where),
     rounds: await everyRow((after) => prisma().round.findMany({ where, ...after, omit: TENANT })),
     assessments,
     draftAnswers: await inPages(ids, (id) =>
@@ -55,6 +55,18 @@ export async function exportedRows(workspaceId: string) {
 }
 
 const TENANT = { workspaceId: true } as const
+
+async function teams(where: { workspaceId: string }) {
+  const rows = await everyRow((after) =>
+    prisma().team.findMany({
+      where,
+      ...after,
+      omit: { ...TENANT, nameKey: true },
+      include: { tags: { select: { name: true }, orderBy: { key: 'asc' } } },
+    }),
+  )
+  return rows.map(({ tags, ...row }) => ({ ...row, tags: tags.map(({ name }) => name) }))
+}
 
 async function members(where: { workspaceId: string }) {
   const rows = await everyRow((after) =>

@@ -1,5 +1,6 @@
 import type { Actor, Role } from '@/auth/actor'
 import { prisma } from '@/database/client'
+import { replaceTags } from '@/database/team-tags'
 import { allAt, newDraft, newTeam, submitted } from './assessments'
 import { QUICK } from './hand-computed'
 
@@ -23,6 +24,8 @@ export async function fullWorkspace(mark: string): Promise<Actor> {
   const userId = await newMember(workspaceId, 'admin', mark)
   const actor: Actor = { workspaceId, role: 'admin', userId, teamIds: null }
   const teamId = await newTeam(actor, `Checkout of ${mark}`)
+  await prisma().team.update({ where: { id: teamId }, data: { size: 9 } })
+  await replaceTags(workspaceId, teamId, ['Payments', `Tag of ${mark}`])
   const leadId = await newMember(workspaceId, 'lead', mark)
   const lead = await prisma().membership.findFirstOrThrow({ where: { userId: leadId } })
   await prisma().teamLead.create({ data: { membershipId: lead.id, teamId } })

@@ -11,10 +11,13 @@ import type { SaidAnswer } from './said-answer'
 export type AskedPractice = { id: string; text: { en: Pick<Practice['text']['en'], 'question' | 'levels' | 'help'> } }
 type Given = Pick<SaidAnswer, 'answer' | 'comment'> | undefined
 
-type PracticeFieldsetProps = { practice: AskedPractice | undefined; given: Given; words: PracticeWords }
+type PracticeFieldsetProps = { practice: AskedPractice | undefined; given: Given; words: PracticeWords } & {
+  /** Whether a comment can be added. */
+  mayComment?: boolean
+}
 
 /** One practice: five levels as cards, then the two quieter answers, help and a comment, both folded. */
-export function PracticeFieldset({ practice, given, words }: PracticeFieldsetProps) {
+export function PracticeFieldset({ practice, given, words, mayComment = true }: PracticeFieldsetProps) {
   if (!practice) return null
   const { question, levels, help } = practice.text.en
   return (
@@ -42,21 +45,27 @@ export function PracticeFieldset({ practice, given, words }: PracticeFieldsetPro
         </div>
       </div>
       <Folded summary={words.help}>{<p className="max-w-[70ch] pb-3">{help}</p>}</Folded>
-      <Folded summary={words.addComment} open={Boolean(given?.comment)}>
-        <label className="block max-w-[70ch] pb-3">
-          <span className="block text-sm text-quiet">
-            {words.commentLabel}. {words.commentHint}
-          </span>
-          <textarea
-            name={commentName(practice.id)}
-            defaultValue={given?.comment ?? ''}
-            maxLength={COMMENT_LIMIT}
-            rows={3}
-            className="mt-1 w-full rounded-lg border border-line-strong bg-surface p-3 text-base"
-          />
-        </label>
-      </Folded>
+      {mayComment && <Comment practiceId={practice.id} given={given} words={words} />}
     </fieldset>
+  )
+}
+
+function Comment({ practiceId, given, words }: { practiceId: string; given: Given; words: PracticeWords }) {
+  return (
+    <Folded summary={words.addComment} open={Boolean(given?.comment)}>
+      <label className="block max-w-[70ch] pb-3">
+        <span className="block text-sm text-quiet">
+          {words.commentLabel}. {words.commentHint}
+        </span>
+        <textarea
+          name={commentName(practiceId)}
+          defaultValue={given?.comment ?? ''}
+          maxLength={COMMENT_LIMIT}
+          rows={3}
+          className="mt-1 w-full rounded-lg border border-line-strong bg-surface p-3 text-base"
+        />
+      </label>
+    </Folded>
   )
 }
 

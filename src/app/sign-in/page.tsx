@@ -7,6 +7,7 @@ import { requireSetUp } from '@/auth/require-set-up'
 import { Card } from '@/components/card'
 import { Done } from '@/components/done'
 import { PageHeading } from '@/components/page-heading'
+import { environment } from '@/config/environment'
 import { signInAction } from './actions'
 import { returnAddress } from './return-address'
 import { SsoLink, SsoProblem } from './sso-link'
@@ -46,6 +47,13 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
           </a>
         </p>
       </Card>
+      {environment().QUICK_CHECK === 'on' && (
+        <p className="mt-6 text-sm">
+          <a href="/check" className="inline-flex min-h-10 items-center text-accent underline underline-offset-4">
+            {t('quickCheck')}
+          </a>
+        </p>
+      )}
     </div>
   )
 }

@@ -30,6 +30,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   '/': page(MEMBERS, () => '/'),
   '/dashboard': page(MEMBERS, () => '/dashboard'),
   '/scoring': page(PUBLIC, () => '/scoring'),
+  '/check': page(PUBLIC, () => '/check'),
   '/set-up': page(GONE, () => '/set-up'),
   '/sign-in': page(['onward', 'onward', 'onward', 'onward', 'onward', 200], () => '/sign-in'),
   '/sign-in/second-factor': page(PUBLIC, () => '/sign-in/second-factor'),

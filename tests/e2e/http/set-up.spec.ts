@@ -12,6 +12,7 @@ const ADDRESSES = [
   '/',
   '/dashboard',
   '/scoring',
+  '/check',
   '/sign-in',
   '/sign-in/second-factor',
   '/account',

@@ -41,7 +41,12 @@ describeOnBothDatabases('the export of a workspace', () => {
   it('says what it is', () => {
     expect(exported).toMatchObject({ format: 'calms-radar-workspace', version: 1 })
     expect(exported.exportedAt).toBeInstanceOf(Date)
-    expect(exported.workspace).toMatchObject({ id: actor.workspaceId, minimumGroupSize: 5 })
+    expect(exported.workspace).toMatchObject({
+      id: actor.workspaceId,
+      minimumGroupSize: 5,
+      timeZone: 'UTC',
+      forgetAfterDays: 30,
+    })
     expect(Object.keys(exported)).toEqual(['format', 'version', 'exportedAt', 'workspace', ...LISTS])
   })
 
@@ -88,6 +93,12 @@ describeOnBothDatabases('the export of a workspace', () => {
     expect(exported.personalLinks).toEqual([
       { assessmentId: expect.any(String), label: 'Linked own', email: 'linked-own@example.org' },
     ])
+  })
+
+  it('has the size and the tags of teams', () => {
+    const team = exported.teams.find(({ sample }) => !sample)
+    expect(team).toMatchObject({ name: 'Checkout of own', size: 9, tags: ['Payments', 'Tag of own'] })
+    expect(team).not.toHaveProperty('nameKey')
   })
 
   it('has answers and tallies as they can be read', () => {

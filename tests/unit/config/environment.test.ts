@@ -45,6 +45,15 @@ describe('the environment', () => {
     },
   )
 
+  it.each(['on', 'off'] as const)('takes %j for the quick check, which is on by itself', (value) => {
+    expect(readEnvironment({ QUICK_CHECK: value }).QUICK_CHECK).toBe(value)
+    expect(readEnvironment({}).QUICK_CHECK).toBe('on')
+  })
+
+  it.each(['Off', 'OFF', 'false', '0', 'no', ' off'])('refuses %j for the quick check', (value) => {
+    expect(problems({ QUICK_CHECK: value })).toEqual(['  QUICK_CHECK must be on or off'])
+  })
+
   it.each([
     ['1', 1],
     ['8080', 8080],
