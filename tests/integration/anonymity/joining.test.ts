@@ -132,7 +132,6 @@ describeOnBothDatabases('who joins the personal links and the answers of an open
     }
     if (provider === 'sqlite')
       console.log(
-        'IN FILE',
         mean(tries.map(({ responses, arrival }) => rankCorrelation(inOrder(responses, 'in the file'), arrival))),
       )
     for (const column of ['id', 'submission_key', ...(provider === 'sqlite' ? ['as read'] : [])]) {
