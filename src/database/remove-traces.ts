@@ -5,7 +5,8 @@ import { providerOf } from './provider'
 
 /**
  * Removes from the storage what deleted and rewritten rows have left in it: old pages and the write-ahead log on
- * SQLite, old row versions on PostgreSQL. To be called outside of transactions, after what was deleted is committed.
+ * SQLite, old row versions on PostgreSQL, where a plain VACUUM would leave their bytes in the free space of pages. To
+ * be called outside of transactions, after what was deleted is committed.
  * @throws Error if another process holds the file; what is deleted stays deleted, and its bytes are zeros in any case.
  */
 export async function removeTraces(): Promise<void> {
@@ -14,6 +15,6 @@ export async function removeTraces(): Promise<void> {
     await prisma().$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)')
     return
   }
-  await prisma().$executeRawUnsafe('VACUUM response')
-  await prisma().$executeRawUnsafe('VACUUM personal_link')
+  await prisma().$executeRawUnsafe('VACUUM FULL response')
+  await prisma().$executeRawUnsafe('VACUUM FULL personal_link')
 }

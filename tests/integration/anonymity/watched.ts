@@ -1,0 +1,90 @@
+import type { Actor } from '@/auth/actor'
+import { AppError } from '@/errors/app-error'
+import { getDraft } from '@/use-cases/assessments/get-draft'
+import { auditFilterSchema } from '@/use-cases/audit/audit-filter'
+import { exportAuditLog } from '@/use-cases/audit/export-audit-log'
+import { listAuditLog } from '@/use-cases/audit/list-audit-log'
+import { listAuditedPeople } from '@/use-cases/audit/list-audited-people'
+import { getDashboard } from '@/use-cases/dashboard/get-dashboard'
+import { listInvitations } from '@/use-cases/invitations/list-invitations'
+import { listMembers } from '@/use-cases/members/list-members'
+import { getReport } from '@/use-cases/reports/get-report'
+import { getStart } from '@/use-cases/teams/get-start'
+import { getTeam } from '@/use-cases/teams/get-team'
+import { listTeamNames } from '@/use-cases/teams/list-team-names'
+import { exportWorkspace } from '@/use-cases/workspaces/export-workspace'
+import { getSettings } from '@/use-cases/workspaces/get-settings'
+
+export type Place = { round: string; team: string; assessment: string }
+
+/** Everything that an admin can read: each use-case that gets, lists or exports something. */
+export const WATCHED: Readonly<Record<string, (actor: Actor, place: Place) => Promise<unknown>>> = {
+  getDashboard: (actor) => getDashboard(actor, 'member'),
+  getDraft: (actor, { assessment }) => getDraft(actor, assessment),
+  getReport: (actor, { assessment }) => getReport(actor, assessment, 'member'),
+  getSettings: (actor) => getSettings(actor),
+  getStart: (actor) => getStart(actor),
+  getTeam: (actor, { team }) => getTeam(actor, team),
+  listAuditLog: (actor) => listAuditLog(actor, auditFilterSchema.parse({})),
+  listAuditedPeople: (actor) => listAuditedPeople(actor),
+  listInvitations: (actor) => listInvitations(actor),
+  listMembers: (actor) => listMembers(actor),
+  listTeamNames: (actor) => listTeamNames(actor),
+  exportAuditLog: (actor) => exportAuditLog(actor, auditFilterSchema.parse({})),
+  exportWorkspace: (actor) => exportWorkspace(actor),
+}
+
+/** Use-cases with such a name that read nothing of a workspace, and why. */
+export const NOT_WATCHED: Readonly<Record<string, string>> = {
+  getMember: 'tells of a person with an account, who has nothing to do with rounds',
+}
+
+type Seen = Record<string, unknown>
+
+/** What an admin sees of everything, as JSON has it; without what looking itself leaves in the audit log. */
+export async function everythingSeen(actor: Actor, place: Place): Promise<Seen> {
+  const seen: Seen = {}
+  for (const [name, read] of Object.entries(WATCHED)) {
+    const result = await read(actor, place).catch((error: unknown) => {
+      if (error instanceof AppError) return { refused: error.code }
+      throw error
+    })
+    seen[name] = JSON.parse(JSON.stringify(result, serializable))
+  }
+  return seen
+}
+
+function serializable(key: string, value: unknown): unknown {
+  if (key === 'exportedAt') return undefined
+  if (value instanceof Map) return [...value]
+  if (value instanceof Set) return [...value]
+  return Array.isArray(value) ? value.filter((entry) => !isOfLooking(entry)) : value
+}
+
+const isOfLooking = (entry: unknown) => /"action":"\w+\.exported"/.test(JSON.stringify(entry) ?? '')
+
+/** Where two such sights differ, with what stood there before and after. */
+export function differences(
+  before: unknown,
+  after: unknown,
+  path = '',
+): { path: string; from: unknown; to: unknown }[] {
+  if (typeof before !== 'object' || typeof after !== 'object' || before === null || after === null) {
+    return Object.is(before, after) ? [] : [{ path, from: before, to: after }]
+  }
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)])
+  const at = (of: object, key: string) => (of as Record<string, unknown>)[key]
+  return [...keys].flatMap((key) => differences(at(before, key), at(after, key), `${path}/${key}`))
+}
+
+/** The same sight in another workspace: every id stands as its number, in order of appearance, and no time. */
+export function alike(seen: Seen): string {
+  const numbers = new Map<string, number>()
+  return JSON.stringify(seen)
+    .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'time')
+    .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, (id) => {
+      if (!numbers.has(id)) numbers.set(id, numbers.size)
+      return `id ${numbers.get(id)}`
+    })
+    .replaceAll(/"linkHash":"[^"]*"/g, '"linkHash"')
+}
