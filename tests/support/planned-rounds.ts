@@ -4,12 +4,7 @@ import { closeRound } from '@/use-cases/rounds/close-round'
 import { createRound } from '@/use-cases/rounds/create-round'
 import { openRound } from '@/use-cases/rounds/open-round'
 import type { TypedRound } from '@/use-cases/rounds/round-schema'
-import { wallTime } from '@/use-cases/rounds/wall-time'
-
-/** So many days from now, as it is typed in a workspace whose time zone is UTC. */
-export function inDays(days: number): string {
-  return wallTime(new Date(Date.now() + days * 86_400_000), 'UTC')
-}
+import { inDays } from './local-time'
 
 /** What is typed for a round of these teams. */
 export function typedRound(teams: readonly string[], typed: Partial<TypedRound> = {}): TypedRound {

@@ -27,6 +27,10 @@ export type World = {
   /** An open round that asks both teams, and a personal link to the lead's team in it. */
   round: string
   personalLink: string
+  /** Rounds that ask the lead's team only: one that is planned, one that is to be opened, and one that is to be closed. */
+  planned: string
+  toOpen: string
+  toClose: string
   /** The membership of one more lead. */
   member: string
   /** The secret of an invitation for an address without account. */

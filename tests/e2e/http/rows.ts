@@ -1,6 +1,7 @@
 import { teamFieldName } from '@/app/members/ticked-teams'
 import { byPillar } from '@/scoring/by-pillar'
 import { ADMIN } from '../../support/admin'
+import { inDays } from '../../support/local-time'
 import { PASSWORD, type World } from '../../support/world-description'
 import type { Who } from '../../support/world-server-test'
 
@@ -51,6 +52,10 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   '/audit': page(ADMINS, () => '/audit'),
   '/members': page(ADMINS, () => '/members'),
   '/members/[membershipId]': page(ADMINS_OF_THE_MEMBER, ({ member }) => `/members/${member}`),
+  '/rounds': page(MEMBERS, () => '/rounds'),
+  '/rounds/new': page(MANAGERS, () => '/rounds/new'),
+  '/rounds/[roundId]': page(OF_THE_TEAM, ({ planned }) => `/rounds/${planned}`),
+  '/rounds/[roundId]/change': page(COACHES_OF_THE_ROUND, ({ planned }) => `/rounds/${planned}/change`),
   '/rounds/[roundId]/teams/[teamId]': page(OF_THE_TEAM, ({ round, team }) => `/rounds/${round}/teams/${team}`),
   '/rounds/[roundId]/teams/[teamId]/poster': page(
     OF_THE_TEAM,
@@ -97,6 +102,7 @@ const MANAGERS_OF_THE_TEAM_DONE: Outcomes = ['done', 'done', 403, 404, 404, 'sig
 const ADMINS_DONE: Outcomes = ['done', 403, 403, 403, 'done', 'sign-in']
 const MEMBERS_DONE: Outcomes = ['done', 'done', 'done', 'done', 'done', 'sign-in']
 const ANYBODY_DONE: Outcomes = ['done', 'done', 'done', 'done', 'done', 'done']
+const COACHES_OF_THE_ROUND_DONE: Outcomes = ['done', 'done', 403, 403, 404, 'sign-in']
 const ADMINS_OF_THE_MEMBER_DONE: Outcomes = ['done', 403, 403, 403, 404, 'sign-in']
 
 const team = (world: World) => `/teams/${world.team}`
@@ -104,6 +110,18 @@ const team = (world: World) => `/teams/${world.team}`
 const shared = ({ round, team }: World) => `/rounds/${round}/teams/${team}`
 
 const member = (world: World) => `/members/${world.member}`
+
+/** A round of all teams, as its form sends it. */
+const roundFields = () => ({
+  name: 'Winter',
+  askedBy: 'Grace',
+  purpose: '',
+  variant: 'quick',
+  lead: 'on',
+  opensAt: inDays(1),
+  closesAt: inDays(15),
+  all: 'on',
+})
 
 /** Every server action. What cannot be undone is tried with a name mistyped: who may not is refused before that. */
 export const ACTIONS: Readonly<Record<string, ActionRow>> = {
@@ -257,6 +275,37 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     field: 'typedName',
     values: () => ({ typedName: 'another' }),
     outcomes: ADMINS_OF_THE_MEMBER_DONE,
+  },
+  createRoundAction: { page: () => '/rounds/new', field: 'purpose', values: roundFields, outcomes: MANAGERS_DONE },
+  changeRoundAction: {
+    page: ({ planned }) => `/rounds/${planned}/change`,
+    field: 'purpose',
+    values: roundFields,
+    outcomes: COACHES_OF_THE_ROUND_DONE,
+  },
+  removeRoundAction: {
+    page: ({ planned }) => `/rounds/${planned}`,
+    field: 'typedName',
+    values: () => ({ typedName: 'another' }),
+    outcomes: COACHES_OF_THE_ROUND_DONE,
+  },
+  extendRoundAction: {
+    page: ({ round }) => `/rounds/${round}`,
+    field: 'closesAt',
+    values: () => ({ closesAt: inDays(20) }),
+    outcomes: COACHES_OF_THE_ROUND_DONE,
+  },
+  // The first opens and closes these two; the others are told that it is done.
+  openRoundAction: {
+    page: ({ toOpen }) => `/rounds/${toOpen}`,
+    field: 'Open the round now',
+    outcomes: COACHES_OF_THE_ROUND_DONE,
+  },
+  closeRoundAction: {
+    page: ({ toClose }) => `/rounds/${toClose}`,
+    field: 'confirmed',
+    values: () => ({ confirmed: 'on' }),
+    outcomes: COACHES_OF_THE_ROUND_DONE,
   },
   changeExpectedSizeAction: {
     page: shared,

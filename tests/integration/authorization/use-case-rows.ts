@@ -37,6 +37,16 @@ import { listPersonalLinks } from '@/use-cases/personal-links/list-personal-link
 import { removePersonalLink } from '@/use-cases/personal-links/remove-personal-link'
 import { sendReminders } from '@/use-cases/personal-links/send-reminders'
 import { getReport } from '@/use-cases/reports/get-report'
+import { changeRound } from '@/use-cases/rounds/change-round'
+import { closeRound } from '@/use-cases/rounds/close-round'
+import { createRound } from '@/use-cases/rounds/create-round'
+import { extendRound } from '@/use-cases/rounds/extend-round'
+import { getRound } from '@/use-cases/rounds/get-round'
+import { getRoundForm } from '@/use-cases/rounds/get-round-form'
+import { listRounds } from '@/use-cases/rounds/list-rounds'
+import { openRound } from '@/use-cases/rounds/open-round'
+import { removeRound } from '@/use-cases/rounds/remove-round'
+import { requireRound } from '@/use-cases/rounds/require-round'
 import { loadSample } from '@/use-cases/sample/load-sample'
 import { removeSample } from '@/use-cases/sample/remove-sample'
 import { askedOf } from '@/use-cases/share/asked-of'
@@ -63,7 +73,9 @@ import { exportWorkspace } from '@/use-cases/workspaces/export-workspace'
 import { getSettings } from '@/use-cases/workspaces/get-settings'
 import { removeWorkspace } from '@/use-cases/workspaces/remove-workspace'
 import { requireWorkspace } from '@/use-cases/workspaces/require-workspace'
+import { inDays } from '../../support/local-time'
 import { newMember } from '../../support/members'
+import { typedRound } from '../../support/planned-rounds'
 import { roundOf } from '../../support/rounds'
 import { MEMBER_NAME, type World } from '../../support/world-description'
 
@@ -92,6 +104,8 @@ type Row = { run: (actor: Actor, world: World) => Promise<unknown>; outcomes: Ou
 const row = (outcomes: Outcomes, run: Row['run']): Row => ({ run, outcomes })
 
 const teamName = async (id: string) => (await prisma().team.findUniqueOrThrow({ where: { id } })).name
+
+const ALL_TEAMS = { teams: { all: true, ids: [], tags: [] } }
 
 const workspaceName = async (id: string) => (await prisma().workspace.findUniqueOrThrow({ where: { id } })).name
 
@@ -145,6 +159,19 @@ export const USE_CASES: Readonly<Record<string, Row>> = {
   listAuditLog: row(ADMINS, (actor) => listAuditLog(actor, auditFilterSchema.parse({}))),
   listAuditedPeople: row(ADMINS, (actor) => listAuditedPeople(actor)),
   exportAuditLog: row(ADMINS, (actor) => exportAuditLog(actor, auditFilterSchema.parse({}))),
+  createRound: row(MANAGERS, (actor) => createRound(actor, typedRound([], ALL_TEAMS))),
+  changeRound: row(MANAGERS_OF_THE_ROUND, (actor, { planned, team }) =>
+    changeRound(actor, planned, typedRound([team])),
+  ),
+  openRound: row(MANAGERS_OF_THE_ROUND, (actor, { planned }) => openRound(actor, planned)),
+  extendRound: row(MANAGERS_OF_THE_ROUND, (actor, { round }) => extendRound(actor, round, inDays(20))),
+  closeRound: row(MANAGERS_OF_THE_ROUND, (actor, { round }) => closeRound(actor, round)),
+  // A coach may delete what has not opened, as this one.
+  removeRound: row(MANAGERS_OF_THE_ROUND, (actor, { planned }) => removeRound(actor, planned, 'Autumn')),
+  listRounds: row(ANYBODY, (actor) => listRounds(actor)),
+  requireRound: row(OF_THE_TEAM, (actor, { planned }) => requireRound(actor, planned)),
+  getRound: row(OF_THE_TEAM, (actor, { planned }) => getRound(actor, planned)),
+  getRoundForm: row(MANAGERS_OF_THE_ROUND, (actor, { planned }) => getRoundForm(actor, { change: planned })),
   requireRoundTeam: row(OF_THE_TEAM, (actor, { round, team }) => requireRoundTeam(actor, round, team)),
   requireSharing: row(MANAGERS_OF_THE_TEAM, (actor, { round, team }) => requireSharing(actor, round, team)),
   askedOf: row(ANYBODY, async (actor, { round, workspaceId }) => askedOf(actor, await roundOf(workspaceId, round))),
@@ -195,7 +222,11 @@ export const WITHOUT_ACTOR: Readonly<Record<string, string>> = {
   recordForPerson: 'the same, in each workspace of a person whom its caller has identified',
   namedEntries: 'names what its caller has read of the log, with the teams of that workspace',
   voidWhatAdminsMade: 'in the transaction of a use-case that has checked who takes the role away',
+  chosenTeams: 'finds teams of the workspace of its caller, who has asked whether they may plan',
+  putRoundTeams: 'in the transaction of a use-case that has checked the round, the teams and who plans',
   pillarReport: 'works with what its caller has read',
+  planOf: 'the same',
+  roundState: 'the same',
   withQuestions: 'the same',
   needsSetUp: 'tells a visitor whether there is an installation yet, and nothing else',
   setUp: 'once, before there is anybody, with the set-up token',

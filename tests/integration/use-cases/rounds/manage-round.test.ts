@@ -9,8 +9,9 @@ import '../../../support/auth-secret'
 import { allRows } from '../../../support/all-rows'
 import { newActor, newTeam } from '../../../support/assessments'
 import { describeOnBothDatabases } from '../../../support/databases'
+import { inDays } from '../../../support/local-time'
 import { newMember, recorded } from '../../../support/members'
-import { answeredBy, brought, inDays, planned, storedTeams } from '../../../support/planned-rounds'
+import { answeredBy, brought, planned, storedTeams } from '../../../support/planned-rounds'
 import { roundOf } from '../../../support/rounds'
 
 const NOT_OPEN = { code: 'invalid', fields: [{ field: 'closesAt', problem: 'roundNotOpen' }] }

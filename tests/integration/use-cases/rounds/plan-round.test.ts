@@ -10,8 +10,9 @@ import '../../../support/auth-secret'
 import { allRows } from '../../../support/all-rows'
 import { newActor, newTeam } from '../../../support/assessments'
 import { describeOnBothDatabases } from '../../../support/databases'
+import { inDays } from '../../../support/local-time'
 import { recorded } from '../../../support/members'
-import { brought, inDays, planned, storedTeams, typedRound } from '../../../support/planned-rounds'
+import { brought, planned, storedTeams, typedRound } from '../../../support/planned-rounds'
 import { roundOf } from '../../../support/rounds'
 
 const NOT_FOUND = { code: 'not-found' }

@@ -9,8 +9,9 @@ import { listRounds } from '@/use-cases/rounds/list-rounds'
 import '../../../support/auth-secret'
 import { newActor, newTeam } from '../../../support/assessments'
 import { describeOnBothDatabases } from '../../../support/databases'
+import { inDays } from '../../../support/local-time'
 import { newMember } from '../../../support/members'
-import { answeredBy, brought, inDays, planned, storedTeams } from '../../../support/planned-rounds'
+import { answeredBy, brought, planned, storedTeams } from '../../../support/planned-rounds'
 
 const NOT_FOUND = { code: 'not-found' }
 
