@@ -34,6 +34,27 @@ import {
   listPersonalLinks,
 } from '@/database/personal-links'
 import { findLeadResponse, listLeadAnswers } from '@/database/responses'
+import {
+  countRoundTeams,
+  deleteRoundTeams,
+  listRoundTeams,
+  replaceTeamLink,
+  updateExpectedSize,
+  updateLinkHash,
+} from '@/database/round-teams'
+import {
+  deletePlan,
+  deleteRound,
+  findRound,
+  insertRound,
+  listRounds,
+  markClosed,
+  markForgotten,
+  markOpened,
+  markReminded,
+  updateClosesAt,
+  updatePlan,
+} from '@/database/rounds'
 import { countSampleTeams, deleteSample, insertSampleRound } from '@/database/sample-rows'
 import { forgetWorkspace } from '@/database/sessions'
 import { listTallies } from '@/database/tallies'
@@ -66,6 +87,10 @@ type Foreign = {
   round: string
   inRound: string
   link: string
+  /** A planned round of the team, its assessment in it, and a round that has closed. */
+  planned: string
+  inPlanned: string
+  closed: string
 }
 type Attempt = (workspaceId: string, foreign: Foreign) => Promise<unknown>
 
@@ -100,6 +125,16 @@ const READ: Readonly<Record<string, readonly [Attempt, unknown]>> = {
   listTags: [(own) => listTags(own), []],
   tagsOfTeam: [(own, { team }) => tagsOfTeam(own, team), []],
   listInvitations: [(own) => listInvitations(own), []],
+  findRound: [(own, { round }) => findRound(own, round), null],
+  listRounds: [(own) => listRounds(own), []],
+  listRoundTeams: [
+    (own, { round, team }) => Promise.all([listRoundTeams(own, round), listRoundTeams(own, round, [team])]),
+    [[], []],
+  ],
+  countRoundTeams: [
+    (own, { team }) => Promise.all([countRoundTeams(own), countRoundTeams(own, [team])]),
+    [new Map(), new Map()],
+  ],
   listPersonalLinks: [(own, { inRound }) => listPersonalLinks(own, inRound), []],
   hasMailedLinks: [(own, { round }) => hasMailedLinks(own, round), false],
   linksToRemind: [(own, { round }) => linksToRemind(own, round), []],
@@ -129,15 +164,33 @@ const WRITE: Readonly<Record<string, Attempt>> = {
   deleteAdminInvitations: (own) => deleteAdminInvitations(own),
   deleteOpenLinksOfMembers: (own) => deleteOpenLinksOfMembers(own),
   deleteInvitation: (own, { invitation }) => deleteInvitation(own, invitation),
+  updatePlan: (own, { planned }) => updatePlan(own, planned, { name: 'Taken over' }),
+  updateClosesAt: (own, { round }) => updateClosesAt(own, round, new Date(4e12), new Date()),
+  markOpened: (own, { planned }) => markOpened(own, planned, new Date(), { minimumGroupSize: 3, forgetAfterDays: 0 }),
+  markClosed: (own, { round }) => markClosed(own, round, new Date()),
+  markForgotten: (own, { closed }) => markForgotten(own, closed, new Date()),
+  markReminded: (own, { round }) => markReminded(own, round, new Date(), new Date()),
+  deletePlan: (own, { planned }) => deletePlan(own, planned),
+  deleteRound: (own, { round }) => deleteRound(own, round),
+  deleteRoundTeams: (own, { planned, team }) => deleteRoundTeams(own, planned, [team]),
+  updateExpectedSize: (own, { inRound }) => updateExpectedSize(own, inRound, 99),
+  updateLinkHash: (own, { inPlanned }) => updateLinkHash(own, inPlanned, 'own'),
+  replaceTeamLink: (own, { inRound }) => replaceTeamLink(own, inRound, 1, 'own'),
   insertPersonalLinks: (own, { inRound }) =>
     insertPersonalLinks(own, inRound, [{ ...PERSON, id: crypto.randomUUID(), tokenHash: 'own' }]),
   deletePersonalLink: (own, { inRound, link }) => deletePersonalLink(own, inRound, link),
 }
 
 /** These begin something new in the workspace they are given. */
-const INSERT = [insertAssessment, insertAuditEntry, insertMembership, insertSampleRound, insertTeam, putInvitation].map(
-  ({ name }) => name,
-)
+const INSERT = [
+  insertAssessment,
+  insertAuditEntry,
+  insertMembership,
+  insertRound,
+  insertSampleRound,
+  insertTeam,
+  putInvitation,
+].map(({ name }) => name)
 
 const INVITED = { email: 'invited@example.org', role: 'lead', teamIds: [], expiresAt: new Date(4e12) }
 
@@ -180,7 +233,10 @@ describeOnBothDatabases('a workspace', () => {
     const inRound = await assessmentOf(other, { id: round }, team)
     const link = crypto.randomUUID()
     await insertPersonalLinks(other.workspaceId, inRound, [{ ...PERSON, id: link, tokenHash: 'theirs' }])
-    foreign = { team, draft, published, lead, invitation, round, inRound, link }
+    const planned = await sharedRound(other, [team], { state: 'planned' })
+    const inPlanned = await assessmentOf(other, { id: planned }, team)
+    const closed = await sharedRound(other, [team], { state: 'closed' })
+    foreign = { team, draft, published, lead, invitation, round, inRound, link, planned, inPlanned, closed }
   })
 
   it.each(Object.entries(READ))('reads nothing of another’s through %s', async (_, [read, nothing]) => {
