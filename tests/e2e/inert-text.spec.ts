@@ -14,6 +14,10 @@ const TEXTS: Readonly<Record<string, string>> = {
   'teams/team-name.ts name': 'stored',
   'teams/tag-name.ts tagNameSchema': 'stored',
   'teams/tag-name.ts tagsSchema': 'stored',
+  'rounds/round-schema.ts name': 'stored',
+  'rounds/round-schema.ts askedBy': 'stored',
+  'rounds/round-schema.ts purpose': 'stored',
+  'rounds/round-schema.ts localTime': 'a time',
   'teams/team-details.ts isEmpty': 'a number, or nothing',
   'workspaces/time-zone.ts timeZoneSchema': 'one of those that are known',
   'workspaces/workspace-name.ts workspaceNameSchema': 'stored',
@@ -42,7 +46,7 @@ base('Every field for text has its row', () => {
   const fields = files.flatMap((file) => {
     if (!/\.tsx?$/.test(file)) return []
     const found = readFileSync(file, 'utf8').matchAll(
-      /(\w+)\s*[=:]\s*(?:visibleName\(|wholeText\b|z\s*\.(?:string|email)\()/g,
+      /(\w+)\s*[=:]\s*(?:visibleName\(|visibleLines\(|wholeText\b|z\s*\.(?:string|email)\()/g,
     )
     return [...found].map(([, name]) => `${file.split('/').slice(-2).join('/').replace('questionnaire/', '')} ${name}`)
   })

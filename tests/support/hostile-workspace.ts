@@ -2,6 +2,7 @@ import { askedPractices } from '@/questionnaire/asked-practices'
 import { currentQuestionnaire } from '@/questionnaire/published-questionnaires'
 import { byPillar } from '@/scoring/by-pillar'
 import { asName } from './hostile-texts'
+import { inDays } from './local-time'
 import { invitationPath, newcomer } from './newcomer'
 import { isRedirect, locationOf, type PlainBrowser } from './plain-browser'
 
@@ -53,6 +54,11 @@ export async function filledIn(admin: PlainBrowser, hostile: string): Promise<Fi
   await admin.submit(team, 'size', { size: '9', tags: tag })
   const member = await newcomer(admin, { role: 'lead', teams: [teamId], name: hostile })
   const invitation = await invitationPath(admin, { email: `i-${crypto.randomUUID()}@example.org`, role: 'lead' })
+  const texts = { name: hostile, askedBy: hostile, purpose: `${hostile}\nAnd more.` }
+  const times = { opensAt: inDays(1), closesAt: inDays(15) }
+  const asked = { variant: 'quick', lead: 'on', members: 'on', all: 'on' }
+  const planned = await admin.submit('/rounds/new', 'purpose', { ...texts, ...times, ...asked })
+  const round = locationOf(planned).replace(/\?.*/, '')
   const page = await admin.submit('/workspaces/new', 'name', { name: `${name.slice(0, 70)} 2` })
   if (!isRedirect(page)) throw new Error('There is no second workspace.')
   const { html } = await admin.fetch('/')
@@ -71,6 +77,10 @@ export async function filledIn(admin: PlainBrowser, hostile: string): Promise<Fi
       [again]: hostile,
       [`${draft}/review`]: hostile,
       [`${draft}/answer/culture`]: hostile,
+      '/rounds': name,
+      [round]: name,
+      [`${round}/change`]: name,
+      '/rounds/new?copy=last': name,
       '/dashboard': name,
       '/members': name,
       [member.page]: name,

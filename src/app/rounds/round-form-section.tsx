@@ -29,6 +29,7 @@ export async function RoundFormSection({ form, asker, action, cancelTo }: RoundF
     },
     {
       legend: t('single'),
+      isRoomy: true,
       options: teams.map(({ id, name, ticked }) => ({ name: teamFieldName(id), text: name, checked: ticked })),
     },
   ]

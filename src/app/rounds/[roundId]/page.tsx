@@ -2,10 +2,9 @@ import { found } from '@/app/found'
 import { shown, titled } from '@/app/shown'
 import { currentActor } from '@/auth/current-actor'
 import { getRound } from '@/use-cases/rounds/get-round'
-import { ManageRound } from './manage-round'
+import { RoundBody } from './round-body'
 import { RoundHeading } from './round-heading'
 import { RoundNotices } from './round-notices'
-import { RoundTeams } from './round-teams'
 
 type Search = { tag?: string | string[]; done?: string | string[] }
 type RoundPageProps = { params: Promise<{ roundId: string }>; searchParams: Promise<Search> }
@@ -27,9 +26,7 @@ async function RoundPage({ params, searchParams }: RoundPageProps) {
         <div className="space-y-3 empty:hidden">
           <RoundNotices view={view} done={text(done)} />
         </div>
-        {view.mayManage && view.state === 'planned' && <ManageRound view={view} />}
-        <RoundTeams view={view} />
-        {view.mayManage && view.state !== 'planned' && <ManageRound view={view} />}
+        <RoundBody view={view} />
       </div>
     </>
   )
