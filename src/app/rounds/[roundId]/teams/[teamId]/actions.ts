@@ -6,6 +6,7 @@ import { getTranslations } from 'next-intl/server'
 import { type FormState, refused, refusedFields } from '@/app/form-state'
 import { found } from '@/app/found'
 import { currentActor } from '@/auth/current-actor'
+import { AppError } from '@/errors/app-error'
 import { fieldErrors } from '@/errors/field-errors'
 import { addPersonalLinks } from '@/use-cases/personal-links/add-personal-links'
 import { removePersonalLink } from '@/use-cases/personal-links/remove-personal-link'
@@ -41,8 +42,7 @@ export async function replaceTeamLinkAction(
   const actor = await currentActor()
   const error = await replaceTeamLink(actor, roundId, teamId).catch((error) => refused(error, form))
   if (error) return error
-  revalidatePath(pageOf(roundId, teamId))
-  return { errors: {}, values: {}, done: (await getTranslations('share'))('replaced') }
+  redirect(`${pageOf(roundId, teamId)}?done=replaced`)
 }
 
 export async function addPersonalLinksAction(
@@ -72,6 +72,12 @@ export async function addPersonalLinksAction(
 
 export async function removePersonalLinkAction(roundId: string, teamId: string, linkId: string): Promise<void> {
   const actor = await currentActor()
-  await found(removePersonalLink(actor, roundId, teamId, linkId))
-  redirect(`${pageOf(roundId, teamId)}?done=removed`)
+  const isRemoved = await found(removePersonalLink(actor, roundId, teamId, linkId).then(() => true, unlessClosed))
+  redirect(`${pageOf(roundId, teamId)}${isRemoved ? '?done=removed' : ''}`)
+}
+
+/** The round closed meanwhile; its page says so. */
+function unlessClosed(error: unknown): false {
+  if (error instanceof AppError && error.code === 'invalid') return false
+  throw error
 }

@@ -29,7 +29,7 @@ async function SharePage(props: SharePageProps) {
   const [share, { done }] = await Promise.all([shareOf(props), props.searchParams])
   return (
     <>
-      <ShareHeading share={share} isRemoved={done === 'removed'} />
+      <ShareHeading share={share} done={done} />
       {share.isShared && (
         <div className="space-y-8">
           <ShareCount share={share} />

@@ -4,10 +4,10 @@ import { Done } from '@/components/done'
 import { PageHeading } from '@/components/page-heading'
 import type { Share } from '@/use-cases/share/get-share'
 
-type ShareHeadingProps = { share: Share; isRemoved: boolean }
+type ShareHeadingProps = { share: Share; done: string | string[] | undefined }
 
-/** Which team and round this is, and where the round stands; after a personal link was removed, that it was. */
-export async function ShareHeading({ share, isRemoved }: ShareHeadingProps) {
+/** Which team and round this is, and where the round stands; and what was just done. */
+export async function ShareHeading({ share, done }: ShareHeadingProps) {
   const t = await getTranslations('share')
   const { asked, team, state, asksMembers } = share
   const isOver = state === 'closed' || state === 'closing'
@@ -27,7 +27,7 @@ export async function ShareHeading({ share, isRemoved }: ShareHeadingProps) {
       >
         <p>{t(isOver ? 'closed' : asksMembers ? state : 'leadOnly', words)}</p>
       </PageHeading>
-      {isRemoved && <Done>{t('removed')}</Done>}
+      {(done === 'removed' || done === 'replaced') && <Done>{t(done)}</Done>}
       {state === 'closed' && (
         <a href={`/assessments/${share.assessmentId}`} className={buttonClass()}>
           {t('toReport')}
