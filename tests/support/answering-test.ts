@@ -10,10 +10,14 @@ const ROUNDS = 10
 export type AnsweringServer = OwnServer & {
   /** A round of its own for a test. */
   round: () => Promise<GivenRound>
+  /** The same with all practices. */
+  fullRound: () => Promise<GivenRound>
   /** What the members of a round have sent. */
   stored: (round: GivenRound) => { answers: Record<string, unknown>; comments: Record<string, string> }[]
   /** Closes a round, as its time does. */
   close: (round: GivenRound) => void
+  /** Makes a round's link lead nowhere, as a new one in its place does. */
+  replaceLink: (round: GivenRound) => void
 }
 
 /** Opens rounds beside a server. */
@@ -40,11 +44,14 @@ export const answeringTest = test.extend<object, { answering: AnsweringServer }>
         if (!next) throw new Error('No round was opened.')
         return next
       }
+      const fullRound = async () => (await openRounds(server, [{ variant: 'full' }]))[0] ?? round()
       await use({
         ...server,
         round,
+        fullRound,
         stored: (round) => storedOf(server, round),
         close: (round) => close(server, round),
+        replaceLink: (round) => replaceLink(server, round),
       })
       await server.stop()
     },
@@ -64,4 +71,8 @@ function storedOf(server: OwnServer, { assessmentId }: GivenRound) {
 function close(server: OwnServer, { roundId }: GivenRound): void {
   const past = new Date(Date.now() - 1_000).toISOString().replace('Z', '+00:00')
   changeRows(server, 'UPDATE round SET closes_at = ? WHERE id = ?', past, roundId)
+}
+
+function replaceLink(server: OwnServer, { assessmentId }: GivenRound): void {
+  changeRows(server, 'UPDATE assessment SET link_hash = ? WHERE id = ?', crypto.randomUUID(), assessmentId)
 }
