@@ -12,10 +12,10 @@ export type Start = { drafts: OpenDraft[]; teams: TeamRow[]; hasSample: boolean;
 
 /** What waits to be answered, and the teams that the actor sees, with their latest scores. */
 export async function getStart(actor: Actor): Promise<Start> {
-  const [drafts, counts, { teams }] = await Promise.all([
+  const [drafts, counts, teams] = await Promise.all([
     listDrafts(actor.workspaceId, actor.teamIds),
     countDraftAnswers(actor.workspaceId),
-    getDashboard(actor),
+    teamsInAnyVoice(actor),
   ])
   return {
     drafts: drafts.map(withQuestions).map(({ id, team, asked, savedAt }) => ({
@@ -29,4 +29,13 @@ export async function getStart(actor: Actor): Promise<Start> {
     mayAddTeams: mayManageTeams(actor),
     hasSample: teams.some(({ sample }) => sample),
   }
+}
+
+/** The teams with what was published last in the lead's voice, or in the members' where no lead has spoken. */
+async function teamsInAnyVoice(actor: Actor): Promise<TeamRow[]> {
+  const { teams, voice, voices } = await getDashboard(actor)
+  const other = voices.find((one) => one !== voice)
+  if (!other || teams.every(({ latest }) => latest)) return teams
+  const spoken = new Map((await getDashboard(actor, other)).teams.map((team) => [team.id, team.latest]))
+  return teams.map((team) => ({ ...team, latest: team.latest ?? spoken.get(team.id) ?? null }))
 }

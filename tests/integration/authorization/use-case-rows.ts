@@ -10,6 +10,7 @@ import { requireAssessment } from '@/use-cases/assessments/require-assessment'
 import { saveAnswers } from '@/use-cases/assessments/save-answers'
 import { startAssessment } from '@/use-cases/assessments/start-assessment'
 import { submitAssessment } from '@/use-cases/assessments/submit-assessment'
+import { submitInRound } from '@/use-cases/assessments/submit-in-round'
 import { auditFilterSchema } from '@/use-cases/audit/audit-filter'
 import { exportAuditLog } from '@/use-cases/audit/export-audit-log'
 import { listAuditLog } from '@/use-cases/audit/list-audit-log'
@@ -63,6 +64,7 @@ import { createTeam } from '@/use-cases/teams/create-team'
 import { getStart } from '@/use-cases/teams/get-start'
 import { getTags } from '@/use-cases/teams/get-tags'
 import { getTeam } from '@/use-cases/teams/get-team'
+import { getWaiting } from '@/use-cases/teams/get-waiting'
 import { listTeamNames } from '@/use-cases/teams/list-team-names'
 import { mayManageTeams, requireManagingTeams } from '@/use-cases/teams/may-manage-teams'
 import { removeTeam } from '@/use-cases/teams/remove-team'
@@ -76,6 +78,7 @@ import { requireWorkspace } from '@/use-cases/workspaces/require-workspace'
 import { inDays } from '../../support/local-time'
 import { newMember } from '../../support/members'
 import { typedRound } from '../../support/planned-rounds'
+import { newPart, newRound } from '../../support/published-round'
 import { roundOf } from '../../support/rounds'
 import { MEMBER_NAME, type World } from '../../support/world-description'
 
@@ -129,6 +132,10 @@ export const USE_CASES: Readonly<Record<string, Row>> = {
   requireManagingTeams: row(MANAGERS, async (actor) => requireManagingTeams(actor)),
   getTeam: row(OF_THE_TEAM, (actor, { team }) => getTeam(actor, team)),
   getStart: row(ANYBODY, (actor) => getStart(actor)),
+  getWaiting: row(OF_THE_TEAM, async (actor, { team }) => {
+    await getWaiting(actor)
+    await getWaiting(actor, team)
+  }),
   getDashboard: row(ANYBODY, (actor) => getDashboard(actor)),
   getReport: row(OF_THE_TEAM, (actor, { published }) => getReport(actor, published)),
   startAssessment: row(OF_THE_TEAM, (actor, { team }) => startAssessment(actor, team, 'quick')),
@@ -141,6 +148,12 @@ export const USE_CASES: Readonly<Record<string, Row>> = {
   submitAssessment: row(OF_THE_TEAM, async (actor, { draft }) => {
     await prisma().draftAnswer.create({ data: { assessmentId: draft, practiceId: 'culture.swarming', answer: '2' } })
     await submitAssessment(actor, draft)
+  }),
+  submitInRound: row(OF_THE_TEAM, async (actor, { people, team }) => {
+    const part = await newPart(people.admin.actor, await newRound(people.admin.actor), team)
+    await prisma().draftAnswer.create({ data: { assessmentId: part, practiceId: 'culture.swarming', answer: '2' } })
+    const { round, ...found } = await requireAssessment(people.admin.actor, part)
+    if (round) await submitInRound(actor, { ...found, round })
   }),
   publishLeadTallies: row(OF_THE_TEAM, async (actor, { draft }) =>
     publishLeadTallies(actor.workspaceId, await requireAssessment(actor, draft), { 'culture.swarming': 2 }),
@@ -227,6 +240,8 @@ export const WITHOUT_ACTOR: Readonly<Record<string, string>> = {
   pillarReport: 'works with what its caller has read',
   planOf: 'the same',
   roundState: 'the same',
+  leadDoor: 'the same',
+  teamFigures: 'the same',
   withQuestions: 'the same',
   needsSetUp: 'tells a visitor whether there is an installation yet, and nothing else',
   setUp: 'once, before there is anybody, with the set-up token',

@@ -1,5 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import type { Actor } from '@/auth/actor'
+import { replaceTags } from '@/database/team-tags'
+import { PILLAR_IDS } from '@/questionnaire/pillars'
 import { getDashboard } from '@/use-cases/dashboard/get-dashboard'
 import { loadSample } from '@/use-cases/sample/load-sample'
 import { getStart } from '@/use-cases/teams/get-start'
@@ -8,6 +10,10 @@ import { allAt, newActor, newDraft, newTeam, submitted } from '../../support/ass
 import { countStatements } from '../../support/count-statements'
 import { describeOnBothDatabases } from '../../support/databases'
 import { addTeams } from '../../support/many-teams'
+import { publishedPart } from '../../support/published-round'
+import { EARLIER, MEMBERS, TOO_FEW } from '../../support/small-round'
+
+const NOTHING = { voice: 'lead', voices: [], tags: [], tag: null }
 
 describeOnBothDatabases('the dashboard', () => {
   let actor: Actor
@@ -17,14 +23,14 @@ describeOnBothDatabases('the dashboard', () => {
   })
 
   it('of an empty workspace has no team', async () => {
-    expect(await getDashboard(actor)).toEqual({ voice: 'lead', voices: [], teams: [] })
+    expect(await getDashboard(actor)).toEqual({ ...NOTHING, teams: [] })
     expect(await getStart(actor)).toEqual({ drafts: [], teams: [], hasSample: false, mayAddTeams: true })
   })
 
   it('has a team without an assessment, without figures', async () => {
     const id = await newTeam(actor)
     const teams = [{ id, name: 'Checkout', sample: false, latest: null }]
-    expect(await getDashboard(actor)).toEqual({ voice: 'lead', voices: [], teams })
+    expect(await getDashboard(actor)).toEqual({ ...NOTHING, teams })
     expect((await getStart(actor)).teams).toEqual(teams)
   })
 
@@ -62,6 +68,52 @@ describeOnBothDatabases('the dashboard', () => {
     expect((await getDashboard(actor, 'member')).teams[0]?.latest?.pillars.culture.n).toBe(7)
     expect(await getDashboard(actor, 'consensus')).toEqual(await getDashboard(actor, 'lead'))
     expect((await getDashboard(actor)).teams[0]?.latest?.pillars.culture.n).toBe(1)
+  })
+
+  it('has the teams of one tag, and all teams for a tag that nobody sees', async () => {
+    const [one, two, three] = [await newTeam(actor, 'One'), await newTeam(actor, 'Two'), await newTeam(actor, 'Three')]
+    await replaceTags(actor.workspaceId, one, ['Payments', 'East'])
+    await replaceTags(actor.workspaceId, two, ['Payments'])
+    const tags = [
+      { key: 'east', name: 'East' },
+      { key: 'payments', name: 'Payments' },
+    ]
+    const names = async (who: Actor, tag?: string) =>
+      (await getDashboard(who, 'lead', tag)).teams.map(({ name }) => name)
+    expect(await getDashboard(actor, 'lead', 'payments')).toMatchObject({ tags, tag: tags[1] })
+    expect(await names(actor, 'payments')).toEqual(['One', 'Two'])
+    expect(await names(actor, 'Payments')).toEqual(['One', 'Three', 'Two'])
+    const lead: Actor = { ...actor, role: 'lead', teamIds: [two, three] }
+    expect((await getDashboard(lead)).tags).toEqual([{ key: 'payments', name: 'Payments' }])
+    expect(await names(lead, 'payments')).toEqual(['Two'])
+    expect(await names(lead, 'east')).toEqual(['Three', 'Two'])
+  })
+
+  it('compares with the latest round before that was not withheld as a whole, and tells luck from moves', async () => {
+    const team = await newTeam(actor)
+    await publishedPart(actor, team, { members: EARLIER })
+    await publishedPart(actor, team, { members: TOO_FEW.low })
+    await publishedPart(actor, team, { members: MEMBERS })
+    const [row] = (await getDashboard(actor)).teams
+    const pillars = PILLAR_IDS.map((id) => row?.latest?.pillars[id])
+    expect(pillars.map((pillar) => [pillar?.score, pillar?.n, pillar?.change?.verdict])).toEqual([
+      [3, 4, 'within-noise'],
+      [3, 5, 'risen'],
+      [null, 0, undefined],
+      [3, 5, undefined],
+      [3.5, 5, 'fallen'],
+    ])
+    expect(pillars[2]?.withheld).toBe(true)
+    expect(row?.latest?.previous).toMatchObject({ automation: 2.5, sharing: 5 })
+  })
+
+  it('leaves the start page with the members’ scores of a team whose lead has not spoken', async () => {
+    await submitted(actor, await newTeam(actor, 'Alone'), 'quick', allAt(2, 'quick'))
+    await publishedPart(actor, await newTeam(actor, 'Together'), { members: MEMBERS })
+    expect((await getStart(actor)).teams.map(({ latest }) => latest?.pillars.automation)).toMatchObject([
+      { score: 2, n: 1 },
+      { score: 3, n: 5 },
+    ])
   })
 
   it('has 200 teams in alphabetical order, each with its latest and its previous scores', async () => {

@@ -8,6 +8,7 @@ import {
   insertAssessment,
   listDrafts,
   listPublished,
+  markLeadSubmitted,
   publish,
   touchDraft,
 } from '@/database/assessments'
@@ -63,6 +64,7 @@ import { teamLinkHashes } from '@/database/team-links'
 import { addTag, listTags, removeTag, replaceTags, tagsOfTeam } from '@/database/team-tags'
 import { deleteTeam, findTeam, insertTeam, listTeams, renameTeam, teamExists, updateTeamSize } from '@/database/teams'
 import { deleteOpenLinksOfMembers } from '@/database/verifications'
+import { listOpenParts, listReadyReports } from '@/database/waiting-rounds'
 import { exportedRows } from '@/database/workspace-export'
 import { deleteWorkspace, findWorkspace, isOnlyWorkspace, lockWorkspace, updateWorkspace } from '@/database/workspaces'
 import { saveAnswers } from '@/use-cases/assessments/save-answers'
@@ -104,6 +106,8 @@ const READ: Readonly<Record<string, readonly [Attempt, unknown]>> = {
   countDraftAnswers: [(own) => countDraftAnswers(own), new Map()],
   findLeadResponse: [(own, { published }) => findLeadResponse(own, published), null],
   listLeadAnswers: [(own, { published }) => listLeadAnswers(own, [published]), new Map()],
+  listOpenParts: [(own) => listOpenParts(own, null, new Date()), []],
+  listReadyReports: [(own) => listReadyReports(own, null, new Date(0)), []],
   countSampleTeams: [(own) => countSampleTeams(own), 0],
   listAuditEntries: [(own) => listAuditEntries(own, { limit: 9 }), []],
   membershipOf: [(own, { lead }) => membershipOf(own, lead.userId), null],
@@ -145,6 +149,7 @@ const PERSON = { label: 'Theirs', email: 'theirs@example.org' }
 
 const WRITE: Readonly<Record<string, Attempt>> = {
   touchDraft: (own, { draft }) => touchDraft(own, draft, new Date()),
+  markLeadSubmitted: (own, { draft }) => markLeadSubmitted(own, draft, new Date()),
   publish: (own, { draft }) => publish(own, draft, new Date()),
   deleteDraft: (own, { draft }) => deleteDraft(own, draft),
   deleteDraftAnswers: (own, { draft }) => deleteDraftAnswers(own, draft),

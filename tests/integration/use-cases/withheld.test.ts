@@ -5,11 +5,13 @@ import { getDashboard } from '@/use-cases/dashboard/get-dashboard'
 import { getReport, type Report } from '@/use-cases/reports/get-report'
 import { loadSample } from '@/use-cases/sample/load-sample'
 import { getStart } from '@/use-cases/teams/get-start'
-import { newActor } from '../../support/assessments'
+import { newActor, practiceIds } from '../../support/assessments'
 import { describeOnBothDatabases } from '../../support/databases'
 
 const NO_LEVELS = [0, 0, 0, 0, 0]
 const NO_SCORES = { culture: null, automation: null, lean: null, measurement: null, sharing: null }
+
+const practiceIdsOf = (pillar: string) => practiceIds('full').filter((id) => id.startsWith(`${pillar}.`))
 
 /** Four members answered where five are needed. */
 describeOnBothDatabases('the members’ view of a team that is too small', () => {
@@ -42,6 +44,10 @@ describeOnBothDatabases('the members’ view of a team that is too small', () =>
         level: null,
         raise: null,
         change: null,
+        detectable: null,
+        counts: null,
+        notCompared: null,
+        withheldPractices: practiceIdsOf(id),
       })
     }
     expect(report.overall).toEqual({ score: null, scored: 0 })
@@ -58,6 +64,8 @@ describeOnBothDatabases('the members’ view of a team that is too small', () =>
         levels: NO_LEVELS,
         na: 0,
         unknown: 0,
+        saidUnknown: 0,
+        missing: 0,
         withheld: true,
         agreement: null,
         comments: [],
@@ -78,7 +86,7 @@ describeOnBothDatabases('the members’ view of a team that is too small', () =>
     for (const id of PILLAR_IDS) {
       expect(team?.latest?.pillars[id]).toEqual({ score: null, n: 0, withheld: true, change: null })
     }
-    expect(team?.latest?.previous).toEqual(NO_SCORES)
+    expect(team?.latest?.previous).toBeNull()
     for (const figures of Object.values(team?.latest?.practices ?? {})) {
       expect(figures).toEqual({ score: null, n: 0, levels: NO_LEVELS, na: 0, unknown: 0, withheld: true })
     }

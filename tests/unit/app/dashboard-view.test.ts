@@ -19,12 +19,13 @@ function paramsOf(href: string): DashboardParams {
 
 const anyView: fc.Arbitrary<DashboardView> = fc.record({
   voice: fc.constantFrom('lead', 'member', 'consensus', undefined),
+  tag: fc.option(fc.string({ unit: 'grapheme', minLength: 1 }), { nil: undefined }),
   pillar: fc.constantFrom(...PILLARS, undefined),
   sort: fc.constantFrom(...PILLARS, ...PRACTICES, undefined),
   teams: fc.array(fc.oneof(fc.uuid(), fc.string({ unit: 'grapheme' })), { maxLength: 8 }),
 })
 
-const everything: DashboardView = { voice: undefined, pillar: undefined, sort: undefined, teams: [] }
+const everything: DashboardView = { voice: undefined, tag: undefined, pillar: undefined, sort: undefined, teams: [] }
 
 describe('the address of the dashboard', () => {
   it('says all there is to say of any view', () => {
@@ -47,8 +48,14 @@ describe('the address of the dashboard', () => {
   })
 
   it('can be read by people', () => {
-    const view = { voice: 'member', pillar: 'lean', sort: 'lean.experiments', teams: ['a', 'b'] } as const
-    expect(viewHref(view)).toBe('/dashboard?voice=member&pillar=lean&sort=lean.experiments&team=a&team=b')
+    const view = {
+      voice: 'member',
+      tag: 'payments',
+      pillar: 'lean',
+      sort: 'lean.experiments',
+      teams: ['a', 'b'],
+    } as const
+    expect(viewHref(view)).toBe('/dashboard?voice=member&tag=payments&pillar=lean&sort=lean.experiments&team=a&team=b')
   })
 })
 
@@ -60,12 +67,13 @@ describe('an address that asks for what there is not', () => {
     ['a pillar in another case', { pillar: 'Lean' }],
     ['two pillars', { pillar: ['lean', 'sharing'] }],
     ['a property of every object', { voice: 'constructor', pillar: '__proto__', sort: '__proto__' }],
+    ['two tags', { tag: ['east', 'west'] }],
     ['two columns to sort by', { sort: ['lean', 'culture'] }],
     ['a column with markup', { sort: '<script>alert(1)</script>' }],
     ['a column with SQL', { sort: "lean'; DROP TABLE team; --" }],
     ['a column with a line end', { sort: 'lean\n' }],
     ['a column of 81 characters', { sort: 'a'.repeat(81) }],
-    ['nothing', { voice: '', pillar: '', sort: '' }],
+    ['nothing', { voice: '', tag: '', pillar: '', sort: '' }],
     ['something else altogether', { page: '7', 'teams[]': 'a' }],
   ])('shows the plain view for %s', (_, params) => expect(dashboardView(params)).toEqual(everything))
 

@@ -1,4 +1,3 @@
-import { Notice } from '@/components/notice'
 import type { Report } from '@/use-cases/reports/get-report'
 import type { ReportWords } from './report-words'
 import { WhatWouldHelp } from './withheld-notice'
@@ -12,7 +11,7 @@ export function WithheldParts({ report, words }: { report: Report; words: Report
     <details className="max-w-[70ch] rounded-lg bg-caution-soft px-4 py-1">
       <summary className="min-h-12 py-3 text-sm font-semibold text-caution">{t('withheldParts')}</summary>
       <div className="space-y-4 pb-4">
-        <Notice tone="caution">{t('withheldPartsWhy', { needed: report.minimumGroupSize ?? 0 })}</Notice>
+        <p>{t('withheldPartsWhy', { needed: report.minimumGroupSize ?? 0 })}</p>
         <WhatWouldHelp />
       </div>
     </details>

@@ -1,0 +1,35 @@
+import { test } from './e2e-test'
+import { type OwnServer, ownServer } from './own-server'
+import { runScript } from './run-script'
+
+/** Ids of what seed-results.ts has made. */
+export type Results = {
+  /** A team with three closed rounds, and its latest report. */
+  team: string
+  report: string
+  /** A team in a round that is open, and its part in it. */
+  asked: string
+  openRound: string
+  part: string
+  /** Reports of two teams that answered differently, of which all is withheld, or one practice alone. */
+  tooFew: string[]
+  withheld: string[]
+}
+
+/** Tests against an app of their own with the rounds of small-round.ts. */
+export const resultsTest = test.extend<object, { resultsServer: OwnServer & { results: Results } }>({
+  resultsServer: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is needed from the pattern
+    async ({}, use) => {
+      const server = await ownServer({ sample: false })
+      const { code, output } = await runScript('tests/support/seed-results.ts', [], {
+        DATABASE_URL: `file:${server.database}`,
+      })
+      if (code !== 0) throw new Error(output)
+      await use({ ...server, results: JSON.parse(output.trim().split('\n').at(-1) ?? '') })
+      await server.stop()
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  baseURL: async ({ resultsServer }, use) => use(resultsServer.url),
+})
