@@ -18,13 +18,16 @@ type FieldsFormProps = {
   button: { kind: ButtonKind; text: string }
   /** The words beside a link that the action hands out. */
   linkWords?: { label: string; copy: string; copied: string }
+  /** What to press to see the form at all; it stays open once it has something to say. */
+  foldedUnder?: string
   children?: ReactNode
 }
 
 /** Fields and their button, each error beside its field; works as a plain form too. */
-export function FieldsForm({ action, fields, choices, button, linkWords, children }: FieldsFormProps) {
+export function FieldsForm({ action, fields, choices, button, linkWords, foldedUnder, children }: FieldsFormProps) {
   const [state, submit, pending] = useActionState(action, { errors: {}, values: {} })
-  return (
+  const hasSaid = state.done !== undefined || Object.keys(state.errors).length > 0
+  const form = (
     <form action={submit} className="flex flex-col gap-4">
       {state.errors[''] && (
         <p role="alert" className="font-semibold text-danger">
@@ -58,6 +61,13 @@ export function FieldsForm({ action, fields, choices, button, linkWords, childre
       </p>
       {state.link && linkWords && <CopyField value={state.link} words={linkWords} />}
     </form>
+  )
+  if (foldedUnder === undefined) return form
+  return (
+    <details open={hasSaid}>
+      <summary className="min-h-12 py-3 text-quiet">{foldedUnder}</summary>
+      {form}
+    </details>
   )
 }
 

@@ -11,33 +11,31 @@ export async function TeamDetails({ overview: { team, tags, tagsInUse } }: TeamD
   const [t, format] = await Promise.all([getTranslations('team'), getFormatter()])
   const inUse = tagsInUse.length > 0 && t('tagsInUse', { tags: format.list(tagsInUse, { type: 'unit' }) })
   return (
-    <details className="border-t border-line pt-4">
-      <summary className="min-h-12 py-3 text-quiet">{t('details')}</summary>
-      <div className="max-w-xl pt-2 pb-6">
-        <FieldsForm
-          action={changeTeamDetailsAction.bind(null, team.id)}
-          fields={[
-            {
-              id: 'size',
-              label: t('sizeLabel'),
-              hint: t('sizeHint'),
-              type: 'number',
-              min: TEAM_SIZES.least,
-              max: TEAM_SIZES.most,
-              required: false,
-              defaultValue: team.size ?? '',
-            },
-            {
-              id: 'tags',
-              label: t('tagsLabel'),
-              hint: [t('tagsHint'), inUse].filter(Boolean).join(' '),
-              required: false,
-              defaultValue: tags.join(', '),
-            },
-          ]}
-          button={{ kind: 'secondary', text: t('saveDetails') }}
-        />
-      </div>
-    </details>
+    <div className="max-w-xl border-t border-line pt-4">
+      <FieldsForm
+        foldedUnder={t('details')}
+        action={changeTeamDetailsAction.bind(null, team.id)}
+        fields={[
+          {
+            id: 'size',
+            label: t('sizeLabel'),
+            hint: t('sizeHint'),
+            type: 'number',
+            min: TEAM_SIZES.least,
+            max: TEAM_SIZES.most,
+            required: false,
+            defaultValue: team.size ?? '',
+          },
+          {
+            id: 'tags',
+            label: t('tagsLabel'),
+            hint: [t('tagsHint'), inUse].filter(Boolean).join(' '),
+            required: false,
+            defaultValue: tags.join(', '),
+          },
+        ]}
+        button={{ kind: 'secondary', text: t('saveDetails') }}
+      />
+    </div>
   )
 }
