@@ -8,9 +8,19 @@ import { listAuditedPeople } from '@/use-cases/audit/list-audited-people'
 import { getDashboard } from '@/use-cases/dashboard/get-dashboard'
 import { listInvitations } from '@/use-cases/invitations/list-invitations'
 import { listMembers } from '@/use-cases/members/list-members'
+import { getReminding } from '@/use-cases/personal-links/get-reminding'
+import { listPersonalLinks } from '@/use-cases/personal-links/list-personal-links'
 import { getReport } from '@/use-cases/reports/get-report'
+import { getRound } from '@/use-cases/rounds/get-round'
+import { getRoundForm } from '@/use-cases/rounds/get-round-form'
+import { listRounds } from '@/use-cases/rounds/list-rounds'
+import { getPoster } from '@/use-cases/share/get-poster'
+import { getShare } from '@/use-cases/share/get-share'
+import { listPosters } from '@/use-cases/share/list-posters'
 import { getStart } from '@/use-cases/teams/get-start'
+import { getTags } from '@/use-cases/teams/get-tags'
 import { getTeam } from '@/use-cases/teams/get-team'
+import { getWaiting } from '@/use-cases/teams/get-waiting'
 import { listTeamNames } from '@/use-cases/teams/list-team-names'
 import { exportWorkspace } from '@/use-cases/workspaces/export-workspace'
 import { getSettings } from '@/use-cases/workspaces/get-settings'
@@ -21,14 +31,24 @@ export type Place = { round: string; team: string; assessment: string }
 export const WATCHED: Readonly<Record<string, (actor: Actor, place: Place) => Promise<unknown>>> = {
   getDashboard: (actor) => getDashboard(actor, 'member'),
   getDraft: (actor, { assessment }) => getDraft(actor, assessment),
+  getPoster: (actor, { round, team }) => getPoster(actor, round, team),
+  getReminding: (actor, { round }) => getReminding(actor, round),
   getReport: (actor, { assessment }) => getReport(actor, assessment, 'member'),
+  getRound: (actor, { round }) => getRound(actor, round),
+  getRoundForm: (actor, { round }) => getRoundForm(actor, { copy: round }),
   getSettings: (actor) => getSettings(actor),
+  getShare: (actor, { round, team }) => getShare(actor, round, team),
   getStart: (actor) => getStart(actor),
+  getTags: (actor) => getTags(actor),
   getTeam: (actor, { team }) => getTeam(actor, team),
+  getWaiting: (actor) => getWaiting(actor),
   listAuditLog: (actor) => listAuditLog(actor, auditFilterSchema.parse({})),
   listAuditedPeople: (actor) => listAuditedPeople(actor),
   listInvitations: (actor) => listInvitations(actor),
   listMembers: (actor) => listMembers(actor),
+  listPersonalLinks: (actor, { round, team }) => listPersonalLinks(actor, round, team),
+  listPosters: (actor, { round }) => listPosters(actor, round),
+  listRounds: (actor) => listRounds(actor),
   listTeamNames: (actor) => listTeamNames(actor),
   exportAuditLog: (actor) => exportAuditLog(actor, auditFilterSchema.parse({})),
   exportWorkspace: (actor) => exportWorkspace(actor),
