@@ -64,7 +64,7 @@ export function FieldsForm({ action, fields, choices, button, linkWords, foldedU
   )
   if (foldedUnder === undefined) return form
   return (
-    <details open={hasSaid}>
+    <details open={hasSaid} className="open:pb-6">
       <summary className="min-h-12 py-3 text-quiet">{foldedUnder}</summary>
       {form}
     </details>

@@ -104,7 +104,9 @@ describeOnBothDatabases('size and tags of teams', () => {
     await prisma().team.createMany({ data: teams })
     const teamIds = (await getTags(actor)).teams.map(({ id }) => id)
     expect(await tagTeams(actor, { what: 'give', tag: 'Everybody', teamIds })).toBe(202)
-    expect((await getTags(actor)).tags).toEqual([{ name: 'Everybody', count: 202 }])
+    const { tags, teams: listed } = await getTags(actor)
+    expect(tags).toEqual([{ name: 'Everybody', count: 202 }])
+    expect(listed.slice(2, 5).map(({ name }) => name)).toEqual(['Team 0', 'Team 1', 'Team 2'])
   })
 
   it('are left alone when one of the teams would have too many tags', async () => {

@@ -11,7 +11,7 @@ export async function TeamDetails({ overview: { team, tags, tagsInUse } }: TeamD
   const [t, format] = await Promise.all([getTranslations('team'), getFormatter()])
   const inUse = tagsInUse.length > 0 && t('tagsInUse', { tags: format.list(tagsInUse, { type: 'unit' }) })
   return (
-    <div className="max-w-xl border-t border-line pt-4">
+    <div className="border-t border-line pt-4 [&>*]:max-w-xl">
       <FieldsForm
         foldedUnder={t('details')}
         action={changeTeamDetailsAction.bind(null, team.id)}
