@@ -12,7 +12,9 @@ export async function PosterSheet({ asked, team, link }: { asked: Asked; team: s
         <p className="text-lg font-semibold break-words text-accent sm:text-xl">{asked.round}</p>
         <h2 className="text-3xl font-bold tracking-tight sm:text-5xl">{t('headline')}</h2>
         <p className="text-lg break-words sm:text-2xl">{t('asks', { askedBy: asked.askedBy, team })}</p>
-        {asked.purpose && <p className="mx-auto max-w-[60ch] break-words text-quiet sm:text-lg">{asked.purpose}</p>}
+        {asked.purpose && (
+          <p className="mx-auto max-w-[60ch] break-words whitespace-pre-line text-quiet sm:text-lg">{asked.purpose}</p>
+        )}
       </header>
       <div className="space-y-4">
         <p className="text-lg sm:text-xl">{t('scan')}</p>
