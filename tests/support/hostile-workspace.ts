@@ -59,6 +59,8 @@ export async function filledIn(admin: PlainBrowser, hostile: string): Promise<Fi
   const asked = { variant: 'quick', lead: 'on', members: 'on', all: 'on' }
   const planned = await admin.submit('/rounds/new', 'purpose', { ...texts, ...times, ...asked })
   const round = locationOf(planned).replace(/\?.*/, '')
+  const shared = `${round}/teams/${teamId}`
+  await admin.submit(shared, 'people', { people: `${hostile}; p@example.org` })
   const page = await admin.submit('/workspaces/new', 'name', { name: `${name.slice(0, 70)} 2` })
   if (!isRedirect(page)) throw new Error('There is no second workspace.')
   const { html } = await admin.fetch('/')
@@ -81,6 +83,9 @@ export async function filledIn(admin: PlainBrowser, hostile: string): Promise<Fi
       [round]: name,
       [`${round}/change`]: name,
       '/rounds/new?copy=last': name,
+      [`${round}/posters`]: name,
+      [`${shared}/poster`]: name,
+      [shared]: name,
       '/dashboard': name,
       '/members': name,
       [member.page]: name,

@@ -14,12 +14,10 @@ export function MadeLinks({ state, words, page }: { state: PeopleState; words: P
       </p>
       {made.length > 0 && (
         <ul aria-label={words.caption} className="space-y-4">
-          {made.map(({ name, link, label, mailed }) => (
+          {made.map(({ link, label, mailed }) => (
             <li key={link} className="space-y-1">
-              <p className="font-semibold break-words">
-                {name} {mailed && <span className="text-sm font-normal text-quiet">· {words.mailed}</span>}
-              </p>
               <CopyField value={link} words={{ label, copy, copied }} />
+              {mailed && <p className="text-sm text-quiet">{words.mailed}</p>}
             </li>
           ))}
         </ul>

@@ -44,11 +44,13 @@ export function PeopleForm({ action, words, mailWords, page }: PeopleFormProps) 
         className="w-full rounded-lg border border-line-strong bg-surface px-3 py-2 text-base aria-invalid:border-danger"
       />
       {problems.length > 0 && (
-        <ul id="people-problems" role="alert" className="text-sm font-semibold text-danger">
-          {problems.map((problem) => (
-            <li key={problem}>{problem}</li>
-          ))}
-        </ul>
+        <div id="people-problems" role="alert" className="text-sm font-semibold text-danger">
+          <ul>
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </div>
       )}
       <Button kind="secondary" disabled={pending}>
         {words.make}
