@@ -27,6 +27,8 @@ export type World = {
   /** An open round that asks both teams, and a personal link to the lead's team in it. */
   round: string
   personalLink: string
+  /** The secret of the other team's link in that round. */
+  answerToken: string
   /** The membership of one more lead. */
   member: string
   /** The secret of an invitation for an address without account. */
