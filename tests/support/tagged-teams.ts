@@ -9,6 +9,6 @@ export async function tagged(page: Page, teams: Readonly<Record<string, string>>
     await page.getByText('Change size and tags').click()
     await page.getByLabel('Tags').fill(tag)
     await page.getByRole('button', { name: 'Save size and tags' }).click()
-    await expect(page.getByText('Size and tags are saved.')).toBeVisible()
+    await expect(page.getByText(`Tag: ${tag}`)).toBeVisible()
   }
 }

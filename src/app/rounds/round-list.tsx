@@ -23,7 +23,7 @@ export async function RoundList({ rounds, mayManage, timeZone }: RoundListProps)
                 href={`/rounds/${round.id}`}
                 className="inline-flex min-h-10 min-w-0 items-center font-semibold text-accent underline underline-offset-4"
               >
-                <span className="min-w-0 break-words">{round.name}</span>
+                <span className="min-w-0 wrap-anywhere">{round.name}</span>
               </a>
               <StateMark state={round.state} />
             </p>

@@ -14,7 +14,7 @@ type TeamsTableProps = {
 export async function TeamsTable({ columns, rows }: TeamsTableProps) {
   const t = await getTranslations('round')
   return (
-    <ScrollRegion label={t('teams')} className="rounded-xl border border-line bg-surface">
+    <ScrollRegion label={t('table')} className="rounded-xl border border-line bg-surface">
       <table className="w-full text-left">
         <thead className="text-sm text-quiet">
           <tr>
