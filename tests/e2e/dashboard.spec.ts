@@ -118,7 +118,7 @@ test('Members’ answers are shown beside the lead’s, but not of a team that i
   await row('Notifications').getByRole('link').click()
   await expect(page.getByRole('heading', { level: 1, name: 'Notifications' })).toBeVisible()
   await page.getByRole('link', { name: "Members' view" }).click()
-  await expect(page.getByText('Withheld: 4 people have answered, too few')).toBeVisible()
+  await expect(page.getByText('Withheld: 4 people have answered, and 5 are needed.')).toBeVisible()
 })
 
 test.describe('Without script', () => {

@@ -13,12 +13,8 @@ import { EARLIER, LEAD, MEMBERS, TOO_FEW, WITHHELD_OTHERWISE } from './small-rou
 
 const actor: Actor = { workspaceId: (await oldestWorkspace()) ?? '', role: 'admin', userId: null, teamIds: null }
 const day = (number: number) => new Date(Date.UTC(2026, 8, number, 12))
-const closed = (number: number, name: string) => ({
-  name,
-  openedAt: day(number - 1),
-  closesAt: day(number),
-  at: day(number),
-})
+// Not due before they are closed here: the server's clock would be first.
+const closed = (number: number, name: string) => ({ name, openedAt: day(number - 1), at: day(number) })
 
 /** Two teams in one round that has just closed. */
 async function twins(name: string, members: readonly Parameters<typeof answeredPart>[3][]): Promise<string[]> {

@@ -63,7 +63,12 @@ export async function getDashboard(actor: Actor, voice?: Voice, tagKey?: string)
     teams: teams
       .filter(({ id }) => !tag || tag.teamIds.includes(id))
       .toSorted((a, b) => BY_NAME.compare(a.name, b.name))
-      .map((team) => ({ ...team, latest: teamFigures(byTeam.get(team.id) ?? [], tallies, chosen) })),
+      .map(({ id, name, sample }) => ({
+        id,
+        name,
+        sample,
+        latest: teamFigures(byTeam.get(id) ?? [], tallies, chosen),
+      })),
   }
 }
 

@@ -1,0 +1,43 @@
+import { expect } from '@playwright/test'
+import { signedIn } from '../support/admin'
+import { resultsTest as test } from '../support/results-test'
+
+const UUID = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/g
+
+/** All that a browser is sent of a page, without what names the team and the reply. */
+function anonymous(html: string): string {
+  const nonce = /nonce="([^"]+)"/.exec(html)?.[1] ?? 'none'
+  return html
+    .replaceAll(nonce, 'nonce')
+    .replace(UUID, 'id')
+    .replace(/(Tiny|Partly) [12]/g, 'Team')
+}
+
+for (const [what, which] of [
+  ['fewer than are needed', 'tooFew'],
+  ['too few for one practice', 'withheld'],
+] as const) {
+  test(`Two teams of which ${what} have answered, each otherwise, have the same page to the last byte`, async ({
+    resultsServer,
+  }) => {
+    const browser = await signedIn(resultsServer.url)
+    const pages: string[] = []
+    for (const id of resultsServer.results[which]) {
+      const { status, html } = await browser.fetch(`/assessments/${id}?voice=member`)
+      expect(status).toBe(200)
+      expect(html).toContain('Withheld')
+      pages.push(anonymous(html))
+    }
+    expect(pages[0]).toBe(pages[1])
+  })
+}
+
+test('The same holds for the dashboard, the start page and the team’s', async ({ resultsServer }) => {
+  const browser = await signedIn(resultsServer.url)
+  const { html } = await browser.fetch('/dashboard?voice=member')
+  // The table's figures as the browser is sent them: [score or why there is none, n, move].
+  const rows = [...html.matchAll(/\\"name\\":\\"(?:Tiny|Partly) [12]\\".*?\\"practices\\":(.*?)\}/g)]
+  expect(rows).toHaveLength(4)
+  expect(new Set(rows.map(([row]) => anonymous(row))).size).toBe(2)
+  expect((await browser.fetch('/')).html).toContain('Tiny 1')
+})
