@@ -1,7 +1,7 @@
 /** How far the teams of a round are. */
 type Participation = { expectedSize: number | null; answered: number; leadSubmitted: boolean; results: boolean }
 
-export type RoundTotals = ReturnType<typeof roundTotals>
+type RoundTotals = ReturnType<typeof roundTotals>
 
 /**
  * What many teams' participation adds up to.
