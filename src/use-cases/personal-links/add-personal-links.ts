@@ -35,13 +35,13 @@ export async function addPersonalLinks(
   teamId: string,
   pasted: string,
 ): Promise<{ made: MadeLink[]; known: number }> {
-  const people = checkedPeople(pasted)
-  const { round, team, added } = await inTransaction(async () => {
+  const { round, team, people, added } = await inTransaction(async () => {
     const found = await requireSharing(actor, roundId, teamId)
+    const people = checkedPeople(pasted)
     const { assessmentId, team } = found.team
     // Whoever uses a link writes all of them anew, and two lists at once must not name anybody twice.
     await lockAlone(`links ${assessmentId}`)
-    const added = newPeople(people.people, await listPersonalLinks(actor.workspaceId, assessmentId))
+    const added = newPeople(people, await listPersonalLinks(actor.workspaceId, assessmentId))
       .map((person) => ({ id: randomUUID() as string, ...person }))
       .sort((a, b) => a.label.localeCompare(b.label, 'en'))
     const rows = added.map((person) => ({ ...person, tokenHash: linkHash(linkToken({ personalLinkId: person.id })) }))
@@ -55,7 +55,7 @@ export async function addPersonalLinks(
         details,
       )
     }
-    return { round: found.round, team, added }
+    return { round: found.round, team, people, added }
   })
   const isMailed = roundState(round, new Date()) === 'open' && mailIsSet()
   if (isMailed) {
@@ -69,16 +69,16 @@ export async function addPersonalLinks(
       link: personalLinkAddress(id),
       mailed: isMailed && email !== null,
     })),
-    known: people.people.length - added.length,
+    known: people.length - added.length,
   }
 }
 
-function checkedPeople(pasted: string) {
+function checkedPeople(pasted: string): Named[] {
   const parsed = parsePeople(pasted)
   const fields = parsed.bad.map(({ line, problem }) => ({ field: `people.${line}`, problem }))
   if (fields.length > 0) throw new AppError('invalid', fields)
   if (parsed.people.length === 0) throw new AppError('invalid', [{ field: 'people', problem: 'noPeople' }])
   if (parsed.people.length > PEOPLE_LIMIT)
     throw new AppError('invalid', [{ field: 'people', problem: 'tooManyPeople' }])
-  return parsed
+  return parsed.people
 }

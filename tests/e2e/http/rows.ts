@@ -318,7 +318,7 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   changeExpectedSizeAction: {
     page: shared,
     field: 'expectedSize',
-    values: () => ({ expectedSize: 'many' }),
+    values: () => ({ expectedSize: '12' }),
     outcomes: MANAGERS_OF_THE_TEAM_DONE,
   },
   replaceTeamLinkAction: { page: shared, field: 'Make a new link', outcomes: MANAGERS_OF_THE_TEAM_DONE },

@@ -7,7 +7,7 @@ export async function PosterSheet({ asked, team, link }: { asked: Asked; team: s
   const t = await getTranslations('poster')
   const address = link.replace(/^https?:\/\//, '')
   return (
-    <article className="poster mx-auto flex aspect-[210/297] w-full max-w-[210mm] flex-col justify-between gap-6 rounded-lg border border-line bg-surface p-[6%] text-center text-text shadow-sm print:aspect-auto print:h-[265mm] print:max-w-none print:break-inside-avoid print:border-0 print:p-0 print:shadow-none print:not-last:break-after-page">
+    <article className="poster mx-auto flex aspect-[210/297] w-full max-w-[210mm] flex-col justify-between gap-6 rounded-lg border border-line bg-surface p-[6%] text-center text-text shadow-sm print:aspect-auto print:min-h-[265mm] print:max-w-none print:break-inside-avoid print:border-0 print:p-0 print:shadow-none print:not-last:break-after-page">
       <header className="space-y-3">
         <p className="text-lg font-semibold break-words text-accent sm:text-xl">{asked.round}</p>
         <h2 className="text-3xl font-bold tracking-tight sm:text-5xl">{t('headline')}</h2>
