@@ -119,7 +119,7 @@ const shared = ({ round, team }: World) => `/rounds/${round}/teams/${team}`
 
 const member = (world: World) => `/members/${world.member}`
 
-/** A round of all teams, as its form sends it. */
+/** A round, as its form sends it, but for its teams. */
 const roundFields = () => ({
   name: 'Winter',
   askedBy: 'Grace',
@@ -128,7 +128,6 @@ const roundFields = () => ({
   lead: 'on',
   opensAt: inDays(1),
   closesAt: inDays(15),
-  all: 'on',
 })
 
 /** Every server action. What cannot be undone is tried with a name mistyped: who may not is refused before that. */
@@ -284,18 +283,24 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     values: () => ({ typedName: 'another' }),
     outcomes: ADMINS_OF_THE_MEMBER_DONE,
   },
-  createRoundAction: { page: () => '/rounds/new', field: 'purpose', values: roundFields, outcomes: MANAGERS_DONE },
+  createRoundAction: {
+    page: () => '/rounds/new',
+    field: 'purpose',
+    values: () => ({ ...roundFields(), all: 'on' }),
+    outcomes: MANAGERS_DONE,
+  },
   changeRoundAction: {
     page: ({ planned }) => `/rounds/${planned}/change`,
     field: 'purpose',
-    values: roundFields,
+    // The same team as before: the others must not come to see the round.
+    values: ({ team }) => ({ ...roundFields(), [`team:${team}`]: 'on' }),
     outcomes: COACHES_OF_THE_ROUND_DONE,
   },
   removeRoundAction: {
     page: ({ planned }) => `/rounds/${planned}`,
     field: 'typedName',
     values: () => ({ typedName: 'another' }),
-    outcomes: COACHES_OF_THE_ROUND_DONE,
+    outcomes: MANAGERS_OF_THE_TEAM_DONE,
   },
   extendRoundAction: {
     page: ({ round }) => `/rounds/${round}`,
@@ -307,13 +312,13 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   openRoundAction: {
     page: ({ toOpen }) => `/rounds/${toOpen}`,
     field: 'Open the round now',
-    outcomes: COACHES_OF_THE_ROUND_DONE,
+    outcomes: MANAGERS_OF_THE_TEAM_DONE,
   },
   closeRoundAction: {
     page: ({ toClose }) => `/rounds/${toClose}`,
     field: 'confirmed',
     values: () => ({ confirmed: 'on' }),
-    outcomes: COACHES_OF_THE_ROUND_DONE,
+    outcomes: MANAGERS_OF_THE_TEAM_DONE,
   },
   changeExpectedSizeAction: {
     page: shared,
