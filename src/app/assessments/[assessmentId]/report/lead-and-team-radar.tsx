@@ -25,7 +25,11 @@ export async function LeadAndTeamRadar({ rows, report }: { rows: readonly LeadAn
         },
         { id: 'lead', name: voices('lead'), kind: 'compared', values: of(({ lead }) => lead, null) },
       ]}
-      words={await radarWords(t('leadAndTeam'), report.assessment.questionnaire)}
+      words={{
+        ...(await radarWords(t('leadAndTeam'), report.assessment.questionnaire)),
+        // The page has another radar with a table.
+        tableCaption: t('leadAndTeamTable'),
+      }}
     />
   )
 }

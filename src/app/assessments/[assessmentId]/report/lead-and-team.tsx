@@ -20,7 +20,7 @@ export function LeadAndTeam({ report, words }: { report: Report; words: ReportWo
       <p className="max-w-[70ch]">{t('leadAndTeamText')}</p>
       <div className="grid grid-cols-1 items-start gap-10 lg:grid-cols-2">
         <LeadAndTeamRadar rows={rows} report={report} />
-        <ScrollRegion label={t('leadAndTeam')}>
+        <ScrollRegion label={t('gapTable')}>
           <table className="w-full text-left tabular-nums [&_:is(td,th)]:border-b [&_:is(td,th)]:border-line [&_:is(td,th)]:px-2 [&_:is(td,th)]:py-3">
             <thead className="text-sm text-quiet">
               <tr>
