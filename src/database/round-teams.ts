@@ -38,7 +38,8 @@ export async function listRoundTeams(
   return rows.map(({ id, ...row }) => ({ ...row, assessmentId: id, responses: counts.get(id) ?? 0 }))
 }
 
-async function countMemberResponses(workspaceId: string, roundId: string): Promise<ReadonlyMap<string, number>> {
+/** How many members have answered, by assessment. */
+export async function countMemberResponses(workspaceId: string, roundId: string): Promise<ReadonlyMap<string, number>> {
   const rows = await prisma().response.groupBy({
     by: ['assessmentId'],
     where: { voice: 'member', assessment: { workspaceId, roundId } },

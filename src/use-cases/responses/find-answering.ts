@@ -41,7 +41,7 @@ export async function findAnswering(
   now = new Date(),
 ): Promise<Answering | null> {
   const linked = await linkedBy(visitor, token)
-  if (linked === null || !isAnswerable(linked.round, now)) return null
+  if (!linked?.round.asksMembers || !isAnswerable(linked.round, now)) return null
   const own = receipt === null ? null : await ownAnswers(linked.assessmentId, receipt)
   if (linked.personalLink?.used && own === null) return null
   const { round, team, workspace, kind } = linked

@@ -26,7 +26,7 @@ export async function whileAnswerable<T>(
     // All links of an assessment are written together, so two who use theirs must do so one after the other.
     if (before.personalLink) await lockAlone(`links ${before.assessmentId}`)
     const linked = await findLinked(linkHash(token))
-    if (linked === null) throw new AppError('not-found')
+    if (!linked?.round.asksMembers) throw new AppError('not-found')
     if (isOver(linked.round, new Date())) throw new AppError('too-late')
     if (!isAnswerable(linked.round, new Date())) throw new AppError('not-found')
     return work(linked)

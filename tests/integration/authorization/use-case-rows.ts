@@ -5,7 +5,6 @@ import { byPillar } from '@/scoring/by-pillar'
 import { discardDraft } from '@/use-cases/assessments/discard-draft'
 import { getDraft } from '@/use-cases/assessments/get-draft'
 import { nextStep } from '@/use-cases/assessments/next-step'
-import { publishLeadTallies } from '@/use-cases/assessments/publish-lead-tallies'
 import { requireAssessment } from '@/use-cases/assessments/require-assessment'
 import { saveAnswers } from '@/use-cases/assessments/save-answers'
 import { startAssessment } from '@/use-cases/assessments/start-assessment'
@@ -155,9 +154,6 @@ export const USE_CASES: Readonly<Record<string, Row>> = {
     const { round, ...found } = await requireAssessment(people.admin.actor, part)
     if (round) await submitInRound(actor, { ...found, round })
   }),
-  publishLeadTallies: row(OF_THE_TEAM, async (actor, { draft }) =>
-    publishLeadTallies(actor.workspaceId, await requireAssessment(actor, draft), { 'culture.swarming': 2 }),
-  ),
   discardDraft: row(OF_THE_TEAM, async (actor, { team, draft }) => discardDraft(actor, draft, await teamName(team))),
   loadSample: row(MANAGERS, (actor) => loadSample(actor)),
   removeSample: row(MANAGERS, (actor) => removeSample(actor)),
@@ -241,8 +237,24 @@ export const WITHOUT_ACTOR: Readonly<Record<string, string>> = {
   planOf: 'the same',
   roundState: 'the same',
   leadDoor: 'the same',
-  teamFigures: 'the same',
   withQuestions: 'the same',
+  questionsOf: 'the same',
+  forgetsAt: 'the same',
+  isAnswerable: 'the same',
+  isOver: 'the same',
+  draftKey: 'the same',
+  isReceipt: 'makes a hash of a text',
+  receiptHash: 'the same',
+  linkedBy: 'tells a visitor what their link for answering leads to',
+  findAnswering: 'the same, and what they have sent themselves, by their receipt',
+  whileAnswerable: 'whoever has a link for answering may answer by it',
+  submitResponse: 'the same',
+  withdrawResponse: 'the same, who also has the receipt',
+  open: 'opens a round of its caller, who has asked whether they may, or which is the clock',
+  close: 'the same',
+  settleClosed: 'does what is due for a closed round, whoever comes by',
+  publishRound: 'the same',
+  publishLeadTallies: 'in the transaction of a use-case that publishes the assessment',
   needsSetUp: 'tells a visitor whether there is an installation yet, and nothing else',
   setUp: 'once, before there is anybody, with the set-up token',
   setUpUnasked: 'the same, for whoever has the machine',

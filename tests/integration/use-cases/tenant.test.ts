@@ -8,6 +8,7 @@ import {
   insertAssessment,
   listDrafts,
   listPublished,
+  listUnpublished,
   markLeadSubmitted,
   publish,
   touchDraft,
@@ -16,7 +17,9 @@ import { insertAuditEntry, listAuditEntries } from '@/database/audit-log'
 import { listComments } from '@/database/comments'
 import { countDraftAnswers, deleteDraftAnswers, listDraftAnswers } from '@/database/draft-answers'
 import { deleteAdminInvitations, deleteInvitation, listInvitations, putInvitation } from '@/database/invitations'
+import { emptyLinks } from '@/database/link-use'
 import { membershipOf, updateManagedMembership } from '@/database/managed-memberships'
+import { deleteMemberResponses, listMemberResponses, rewriteMemberResponses } from '@/database/member-responses'
 import { findMember, hasMember, listMembers } from '@/database/members'
 import {
   countOpenAdmins,
@@ -36,6 +39,7 @@ import {
 } from '@/database/personal-links'
 import { findLeadResponse, listLeadAnswers } from '@/database/responses'
 import {
+  countMemberResponses,
   countRoundTeams,
   deleteRoundTeams,
   listRoundTeams,
@@ -104,6 +108,9 @@ const READ: Readonly<Record<string, readonly [Attempt, unknown]>> = {
   listComments: [(own, { published }) => listComments(own, published), []],
   listDraftAnswers: [(own, { draft }) => listDraftAnswers(own, draft), new Map()],
   countDraftAnswers: [(own) => countDraftAnswers(own), new Map()],
+  countMemberResponses: [(own, { round }) => countMemberResponses(own, round), new Map()],
+  listMemberResponses: [(own, { inRound }) => listMemberResponses(own, inRound), []],
+  listUnpublished: [(own, { round }) => listUnpublished(own, round), []],
   findLeadResponse: [(own, { published }) => findLeadResponse(own, published), null],
   listLeadAnswers: [(own, { published }) => listLeadAnswers(own, [published]), new Map()],
   listOpenParts: [(own) => listOpenParts(own, null, new Date()), []],
@@ -148,6 +155,9 @@ const READ: Readonly<Record<string, readonly [Attempt, unknown]>> = {
 const PERSON = { label: 'Theirs', email: 'theirs@example.org' }
 
 const WRITE: Readonly<Record<string, Attempt>> = {
+  deleteMemberResponses: (own, { round }) => deleteMemberResponses(own, round),
+  rewriteMemberResponses: (own, { inRound }) => rewriteMemberResponses(own, inRound, []),
+  emptyLinks: (own, { inRound }) => emptyLinks(own, inRound),
   touchDraft: (own, { draft }) => touchDraft(own, draft, new Date()),
   markLeadSubmitted: (own, { draft }) => markLeadSubmitted(own, draft, new Date()),
   publish: (own, { draft }) => publish(own, draft, new Date()),
