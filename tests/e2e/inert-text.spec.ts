@@ -25,6 +25,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'account/email.ts emailSchema': 'e-mail address',
   'answer-schema.ts commentSchema': 'stored',
   'answer-schema.ts practiceId': 'one of those that are known',
+  '[token]/sent-schema.ts key': 'hashed',
   'answer-schema.ts wholeText': 'what the others are made of',
   'audit/audit-filter.ts day': 'address',
   'audit/audit-filter.ts before': 'address',

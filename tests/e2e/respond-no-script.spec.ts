@@ -19,7 +19,7 @@ test('Without script, the whole way works: answering, changing, withdrawing', as
 
   await expect(page.getByRole('heading', { level: 1, name: 'Thank you' })).toBeVisible()
   // A browser that is only kept from running scripts does not show it.
-  await expect(page.locator('noscript')).toContainText('needs JavaScript')
+  expect(await page.locator('noscript').evaluate((element) => element.textContent)).toContain('needs JavaScript')
   const answers = Object.fromEntries(QUICK_PRACTICES.map(({ id }) => [id, 4]))
   expect(answering.stored(round)).toEqual([{ answers, comments: { [FIRST.id]: REMARK } }])
 

@@ -12,6 +12,7 @@ export type AnsweringServer = OwnServer & {
   round: () => Promise<GivenRound>
   /** The same with all practices. */
   fullRound: () => Promise<GivenRound>
+  plannedRound: () => Promise<GivenRound>
   /** What the members of a round have sent. */
   stored: (round: GivenRound) => { answers: Record<string, unknown>; comments: Record<string, string> }[]
   /** Closes a round, as its time does. */
@@ -45,10 +46,12 @@ export const answeringTest = test.extend<object, { answering: AnsweringServer }>
         return next
       }
       const fullRound = async () => (await openRounds(server, [{ variant: 'full' }]))[0] ?? round()
+      const plannedRound = async () => (await openRounds(server, [{ isPlanned: true }]))[0] ?? round()
       await use({
         ...server,
         round,
         fullRound,
+        plannedRound,
         stored: (round) => storedOf(server, round),
         close: (round) => close(server, round),
         replaceLink: (round) => replaceLink(server, round),

@@ -31,6 +31,8 @@ export type World = {
   planned: string
   toOpen: string
   toClose: string
+  /** The secret of the other team's link in that round. */
+  answerToken: string
   /** The membership of one more lead. */
   member: string
   /** The secret of an invitation for an address without account. */

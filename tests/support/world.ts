@@ -9,7 +9,7 @@ import { insertPersonalLinks } from '@/database/personal-links'
 import { insertWorkspace } from '@/database/workspaces'
 import { invitationTokenHash, newInvitationToken } from '@/use-cases/invitations/invitation-token'
 import { allAt, newDraft, newTeam, submitted } from './assessments'
-import { assessmentOf } from './rounds'
+import { assessmentOf, teamToken } from './rounds'
 import { sharedRound } from './shared-round'
 import { MEMBER_NAME, PASSWORD, SECRET, type World } from './world-description'
 
@@ -52,6 +52,7 @@ export async function newWorld(firstWorkspace?: string): Promise<World> {
     planned: await sharedRound(all, [team], { state: 'planned' }),
     toOpen: await sharedRound(all, [team], { state: 'planned' }),
     toClose: await sharedRound(all, [team]),
+    answerToken: teamToken({ id: round }, otherTeam),
     team,
     teamName,
     otherTeam,

@@ -62,6 +62,9 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
     ({ round, team }) => `/rounds/${round}/teams/${team}/poster`,
   ),
   '/rounds/[roundId]/posters': page(COACHES_OF_THE_ROUND, ({ round }) => `/rounds/${round}/posters`),
+  '/a/[token]': page(PUBLIC, ({ answerToken }) => `/a/${answerToken}`),
+  '/a/[token]/answer': page(PUBLIC, ({ answerToken }) => `/a/${answerToken}/answer`),
+  '/anonymity': page(PUBLIC, () => '/anonymity'),
   '/invitations/[token]': page(PUBLIC, ({ invitationToken }) => `/invitations/${invitationToken}`),
   '/workspaces/new': page(ADMINS, () => '/workspaces/new'),
   '/workspaces/leave': page(MEMBERS, () => '/workspaces/leave'),
@@ -78,6 +81,11 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
     ...page(['done', 'done', 'done', 404, 404, 'sign-in'], ({ draft }) => `/assessments/${draft}/answers`),
     method: 'PUT',
     body: { practiceId: 'culture.swarming', answer: null, comment: '' },
+  },
+  'POST /a/[token]/answers': {
+    ...page(['done', 'done', 'done', 'done', 'done', 'done'], ({ answerToken }) => `/a/${answerToken}/answers`),
+    method: 'POST',
+    body: { key: 'matrix'.repeat(5), answers: [{ practiceId: 'culture.swarming', answer: 3, comment: '' }] },
   },
   'GET /settings/export': { ...page(ADMINS, () => '/settings/export'), method: 'GET' },
   'GET /audit/export': { ...page(ADMINS, () => '/audit/export'), method: 'GET' },
@@ -322,6 +330,13 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   },
   // The first who removes it finds it; the form of the others is as old.
   removePersonalLinkAction: { page: shared, field: 'Remove', outcomes: ['done', 404, 403, 404, 404, 'sign-in'] },
+  sendAnswersAction: {
+    page: ({ answerToken }) => `/a/${answerToken}/answer`,
+    field: 'key',
+    as: 'signedOut',
+    values: () => ({ 'answer:culture.swarming': '3' }),
+    outcomes: ANYBODY_DONE,
+  },
   joinAction: {
     page: ({ invitationToken }) => `/invitations/${invitationToken}`,
     field: 'password',
@@ -354,4 +369,5 @@ export const TESTED_ELSEWHERE = [
   'endOneSessionAction',
   'endOtherSessionsAction',
   'sendRemindersAction',
+  'withdrawAction',
 ]
