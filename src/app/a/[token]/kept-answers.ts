@@ -43,14 +43,14 @@ export function keep(storage: Storage, draftKey: string, kept: Kept): boolean {
 }
 
 export function forgetKept(storage: Storage, draftKey: string): void {
-  storage.removeItem(PREFIX + draftKey)
+  remove(storage, PREFIX + draftKey)
 }
 
 /** Removes what is left of rounds that are long over. */
 export function forgetOld(storage: Storage, now: Date): void {
   for (const name of names(storage)) {
     const kept = parsed(storage.getItem(name))
-    if (kept === null || new Date(kept.until) < now) storage.removeItem(name)
+    if (kept === null || new Date(kept.until) < now) remove(storage, name)
   }
 }
 
@@ -61,6 +61,14 @@ export function newKey(): string {
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replaceAll('=', '')
+}
+
+function remove(storage: Storage, name: string): void {
+  try {
+    storage.removeItem(name)
+  } catch {
+    // Where the browser stores nothing, there is nothing to remove.
+  }
 }
 
 function names(storage: Storage): string[] {
