@@ -24,7 +24,8 @@ for (const [kind, text] of Object.entries(HOSTILE)) {
     answering,
   }) => {
     if (!FIRST) throw new Error('The quick check asks nothing.')
-    const [round] = await openRounds(answering, [{ team: text, name: text, askedBy: text, purpose: text }])
+    const name = asName(text)
+    const [round] = await openRounds(answering, [{ team: name, name, askedBy: name, purpose: text }])
     if (!round) throw new Error('No round was opened.')
     const watched = await watch(page)
     const see = async (what: string) => {
@@ -34,7 +35,7 @@ for (const [kind, text] of Object.entries(HOSTILE)) {
     await page.goto(round.link)
     await see(text)
     await page.goto(`${round.link}/answer`)
-    await see(asName(text))
+    await see(name)
     await comment(page, FIRST, text)
     await page
       .locator('input[type=radio]')
@@ -43,7 +44,7 @@ for (const [kind, text] of Object.entries(HOSTILE)) {
     await page.getByRole('link', { name: 'Review and send' }).click()
     await page.getByRole('button', { name: 'Send your answers' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Thank you' })).toBeVisible()
-    await see(asName(text))
+    await see(name)
     await page.goto(`${round.link}/answer`)
     await see(text)
     await page.goto(`${round.link}?${new URLSearchParams({ done: text })}`)

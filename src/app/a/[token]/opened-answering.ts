@@ -2,6 +2,9 @@ import type { Visitor } from '@/auth/actor'
 import { type Answering, findAnswering } from '@/use-cases/responses/find-answering'
 import { receipts } from './receipts'
 
+/** Nobody answers by more links at a time, and nobody is to have the server look for more. */
+const MOST_TRIED = 20
+
 export type Opened = { answering: Answering; receipt: string | null }
 
 /**
@@ -17,7 +20,7 @@ export async function openedAnswering(visitor: Visitor, token: string): Promise<
     return { answering: (receipt && (await findAnswering(visitor, token, receipt))) || answering, receipt }
   }
   // A link for one person that is used does not say under which name its browser keeps the receipt.
-  for (const receipt of kept.values()) {
+  for (const receipt of [...kept.values()].slice(0, MOST_TRIED)) {
     const own = await findAnswering(visitor, token, receipt)
     if (own) return { answering: own, receipt }
   }

@@ -18,7 +18,8 @@ export function useKeptDraft(form: RefObject<HTMLFormElement | null>, { draftKey
   function store(change: Partial<Kept>): void {
     if (!storage.current || !kept.current) return
     kept.current = { ...kept.current, ...change }
-    const isKept = keep(storage.current, draftKey, kept.current) && 'localStorage' in window
+    // Where it is switched off, there is one that ends with the page.
+    const isKept = keep(storage.current, draftKey, kept.current) && storage.current instanceof Storage
     setState(isKept ? 'kept' : 'not-kept')
   }
 

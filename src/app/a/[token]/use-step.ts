@@ -5,7 +5,7 @@ function subscribe(onChange: () => void) {
   return () => removeEventListener('hashchange', onChange)
 }
 
-const place = () => decodeURIComponent(location.hash.slice(1))
+const place = () => location.hash.slice(1)
 
 /**
  * The step that the address names after the #, so that going back leads to the step before; it may also name a practice
