@@ -6,8 +6,6 @@ import { mayManageTeams } from '../teams/may-manage-teams'
 import { requireWorkspace } from '../workspaces/require-workspace'
 import { roundState } from './round-state'
 
-type RoundSummary = Awaited<ReturnType<typeof listRounds>>['rounds'][number]
-
 /** The rounds that the actor may know of, the one that closes last first: a lead those that ask one of their teams. */
 export async function listRounds(actor: Actor) {
   const { workspaceId, teamIds } = actor

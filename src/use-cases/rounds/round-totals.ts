@@ -1,8 +1,6 @@
 /** How far the teams of a round are. */
 type Participation = { expectedSize: number | null; answered: number; leadSubmitted: boolean; results: boolean }
 
-type RoundTotals = ReturnType<typeof roundTotals>
-
 /**
  * What many teams' participation adds up to.
  *
