@@ -23,8 +23,11 @@ export async function migrate(url: string): Promise<string[]> {
   const factory = provider === 'sqlite' ? lockedSqlite(url) : wholeScripts(new PrismaPg({ connectionString: url }))
   const migrationsList = migrationFiles(provider)
   try {
-    await refuseNewer(factory, new Set(migrationsList.migrationDirectories.map(({ path }) => path)))
-    return await apply(factory, migrationsList)
+    const known = migrationsList.migrationDirectories.map(({ path }) => path)
+    const applied = await appliedMigrations(factory)
+    refuseNewer(applied, known)
+    // The engine takes a while to load, and keeps a process for ten seconds after its work.
+    return known.every((name) => applied.get(name)) ? [] : await apply(factory, migrationsList)
   } catch (error) {
     if (error instanceof MigrationError) throw error
     throw new MigrationError(`The database could not be made ready: ${reason(error)}`, { cause: error })
@@ -69,25 +72,33 @@ function requireWritable(url: string): void {
   }
 }
 
-/** An older program must not touch a database that a newer one has changed. */
-async function refuseNewer(factory: SqlMigrationAwareDriverAdapterFactory, known: ReadonlySet<string>): Promise<void> {
+/** The migrations that the database knows of, and whether each was finished. None if it is empty. */
+async function appliedMigrations(factory: SqlMigrationAwareDriverAdapterFactory): Promise<Map<string, boolean>> {
   const connection = await factory.connect()
   try {
-    const applied = await connection
-      .queryRaw({ sql: 'SELECT migration_name FROM _prisma_migrations', args: [], argTypes: [] })
+    const { rows } = await connection
+      .queryRaw({
+        sql: 'SELECT migration_name, finished_at IS NOT NULL AND rolled_back_at IS NULL FROM _prisma_migrations',
+        args: [],
+        argTypes: [],
+      })
       .catch((error: unknown) => {
         if (kindOf(error) === 'TableDoesNotExist') return { rows: [] }
         throw error
       })
-    const unknown = applied.rows.map(([name]) => String(name)).filter((name) => !known.has(name))
-    if (unknown.length > 0) {
-      throw new MigrationError(
-        `The database is newer than this program (it has ${unknown.join(', ')}). Start the version that last used it, or restore a backup made before the upgrade.`,
-      )
-    }
+    return new Map(rows.map(([name, isFinished]) => [String(name), Boolean(isFinished)]))
   } finally {
     await connection.dispose()
   }
+}
+
+/** An older program must not touch a database that a newer one has changed. */
+function refuseNewer(applied: ReadonlyMap<string, boolean>, known: readonly string[]): void {
+  const unknown = [...applied.keys()].filter((name) => !known.includes(name))
+  if (unknown.length === 0) return
+  throw new MigrationError(
+    `The database is newer than this program (it has ${unknown.join(', ')}). Start the version that last used it, or restore a backup made before the upgrade.`,
+  )
 }
 
 function kindOf(error: unknown): unknown {
