@@ -12,9 +12,10 @@ import { AppError } from '@/errors/app-error'
 import { type AskedPillar, askedPractices } from '@/questionnaire/asked-practices'
 import { currentQuestionnaire } from '@/questionnaire/published-questionnaires'
 import { publishedTally } from '@/scoring/published-tally'
-import type { Answers, Voice } from '@/scoring/tally'
+import type { PublishedTally, Voice } from '@/scoring/tally'
 import { tallyToJson } from '@/scoring/tally-json'
 import { record } from '../audit/record'
+import { memberTallies } from '../rounds/member-tallies'
 import { requireManagingTeams } from '../teams/may-manage-teams'
 import { sampleAnswers } from './sample-answers'
 import { sampleComments } from './sample-comments'
@@ -40,6 +41,7 @@ export async function loadSample(actor: Actor): Promise<number> {
     if ((await countSampleTeams(actor.workspaceId)) > 0) return 0
     const asked = askedPractices(currentQuestionnaire, 'full')
     const teamIds = new Map<string, string>()
+    const latest = new Map<SampleTeam, Published>()
     for (const { name } of sampleTeams) teamIds.set(name, await addTeam(actor, name))
     for (const [index, round] of sampleRounds.entries()) {
       const data = { ...QUESTIONS, ...round, minimumGroupSize: GROUP_SIZE }
@@ -47,7 +49,8 @@ export async function loadSample(actor: Actor): Promise<number> {
       for (const team of sampleTeams.filter(({ rounds }) => rounds.includes(index))) {
         const teamId = teamIds.get(team.name) ?? ''
         const assessment = { ...QUESTIONS, teamId, roundId, publishedAt: round.closesAt }
-        await addResults(await insertAssessment(actor.workspaceId, assessment), team, index, asked)
+        const id = await insertAssessment(actor.workspaceId, assessment)
+        latest.set(team, await addResults(id, team, index, asked, latest.get(team) ?? null))
       }
     }
     await record(actor, 'sample.loaded')
@@ -68,18 +71,33 @@ async function freeName(actor: Actor, name: string): Promise<string> {
   return free
 }
 
-async function addResults(assessmentId: string, team: SampleTeam, round: number, asked: readonly AskedPillar[]) {
+/** What was published of a team's members in one round. */
+type Published = { assessmentId: string; tallies: readonly PublishedTally[] }
+
+async function addResults(
+  assessmentId: string,
+  team: SampleTeam,
+  round: number,
+  asked: readonly AskedPillar[],
+  previous: Published | null,
+): Promise<Published> {
   const lead = sampleAnswers(team, round, 0, asked)
-  const members = Array.from({ length: team.members }, (_, index) => sampleAnswers(team, round, index + 1, asked))
-  const tally = (voice: Voice, responses: readonly Answers[]) => ({
+  const responses = Array.from({ length: team.members }, (_, index) => sampleAnswers(team, round, index + 1, asked))
+  const quick = askedPractices(currentQuestionnaire, 'quick')
+  const members = memberTallies({ responses, asked, quick, minimumGroupSize: GROUP_SIZE, previous })
+  const stored = (voice: Voice, sharedWith: string, tally: PublishedTally) => ({
     assessmentId,
     voice,
-    sharedWith: '',
-    data: tallyToJson(publishedTally(responses, asked, voice, GROUP_SIZE)),
+    sharedWith,
+    data: tallyToJson(tally),
   })
   await insertLeadResponse(assessmentId, lead)
-  await insertTallies([tally('lead', [lead]), tally('member', members)])
+  await insertTallies([
+    stored('lead', '', publishedTally([lead], asked, 'lead', GROUP_SIZE)),
+    ...members.map(({ sharedWith, tally }) => stored('member', sharedWith, tally)),
+  ])
   await insertComments(assessmentId, commentsFor(team, round))
+  return { assessmentId, tallies: members.map(({ tally }) => tally) }
 }
 
 /** Each lead wrote about a few practices, others in each round. */

@@ -137,7 +137,13 @@ describeOnBothDatabases('the sample', () => {
     const where = { assessment: { workspaceId: actor.workspaceId } }
     const responses = await prisma().response.groupBy({ by: ['voice'], where, _count: true })
     expect(responses).toEqual([{ voice: 'lead', _count: 44 }])
-    const tallies = await prisma().tally.groupBy({ by: ['voice'], where, _count: true, orderBy: { voice: 'asc' } })
+    const whole = { ...where, sharedWith: '' }
+    const tallies = await prisma().tally.groupBy({
+      by: ['voice'],
+      where: whole,
+      _count: true,
+      orderBy: { voice: 'asc' },
+    })
     expect(tallies.map(({ voice, _count }) => [voice, _count])).toEqual([
       ['lead', 44],
       ['member', 44],
