@@ -18,6 +18,8 @@ export type ReadyReport = {
   publishedAt: Date | null
   team: { id: string; name: string }
   round: { id: string; name: string } | null
+  /** What was published of each voice. */
+  tallies: { data: string }[]
 }
 
 /** The parts of teams (of those named) in rounds that are open, those that close first before others, then by team. */
@@ -72,6 +74,7 @@ export async function listReadyReports(
       publishedAt: true,
       team: { select: { id: true, name: true } },
       round: { select: { id: true, name: true } },
+      tallies: { where: { sharedWith: '' }, select: { data: true } },
     },
     orderBy: [{ publishedAt: 'desc' }, { roundId: 'asc' }, { team: { nameKey: 'asc' } }],
   })

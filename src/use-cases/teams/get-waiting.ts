@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { countDraftAnswers } from '@/database/draft-answers'
 import { listOpenParts, listReadyReports, type OpenPart, type ReadyReport } from '@/database/waiting-rounds'
+import { tallyFromJson } from '@/scoring/tally-json'
 import { requireTeam } from './require-team'
 
 /** For how many days a report counts as new. */
@@ -17,7 +18,7 @@ export type Waiting = {
   toAnswer: Part[]
   /** The open rounds, with how many members have answered. */
   open: RoundGroup<Part>[]
-  /** The reports of the last fourteen days. */
+  /** The reports of the last fourteen days; not those of which everything is withheld. */
   ready: RoundGroup<ReadyReport>[]
 }
 
@@ -34,8 +35,12 @@ export async function getWaiting(actor: Actor, teamId?: string): Promise<Waiting
   return {
     toAnswer: open.filter(({ round, leadSubmittedAt }) => round.asksLead && leadSubmittedAt === null),
     open: byRound(open),
-    ready: byRound(reports),
+    ready: byRound(reports.filter(tellsAnything)),
   }
+}
+
+function tellsAnything({ tallies }: ReadyReport): boolean {
+  return tallies.some(({ data }) => tallyFromJson(data).withheld === null)
 }
 
 function byRound<Part extends { round: { id: string; name: string } | null }>(parts: readonly Part[]) {
