@@ -40,11 +40,14 @@ export function prisma(): Prisma.TransactionClient {
   return transaction.getStore() ?? client
 }
 
-/** Runs `work` in one transaction: all of it is stored, or nothing. Inside another transaction it joins that one. */
-export async function inTransaction<T>(work: () => Promise<T>): Promise<T> {
+/**
+ * Runs `work` in one transaction: all of it is stored, or nothing. Inside another transaction it joins that one.
+ * @param timeout - how long it may take, in milliseconds
+ */
+export async function inTransaction<T>(work: () => Promise<T>, timeout = TRANSACTION_LIMITS.timeout): Promise<T> {
   const { client, transaction } = connection()
   if (transaction.getStore()) return work()
-  return client.$transaction((open) => transaction.run(open, work), TRANSACTION_LIMITS)
+  return client.$transaction((open) => transaction.run(open, work), { ...TRANSACTION_LIMITS, timeout })
 }
 
 /**

@@ -17,6 +17,12 @@ import { type AssessmentWithQuestions, withQuestions } from '../assessments/requ
 import { memberTallies } from './member-tallies'
 
 /**
+ * How long publishing one team may take, in milliseconds. Whatever the usual limit cut off would be cut off at every
+ * try, and the team of ten thousand would never see its results.
+ */
+const PUBLISHING_LIMIT = 10 * 60_000
+
+/**
  * Publishes what a closed round has collected, one team at a time and each at once: what was killed half-way goes on
  * with the teams that are left. A published assessment never changes again.
  * @returns how many were published now.
@@ -31,7 +37,7 @@ export async function publishRound(round: Round): Promise<number> {
       if (!(await publish(workspaceId, assessment.id, closedAt))) return 0
       await publishAssessment(round, withQuestions(assessment))
       return 1
-    })
+    }, PUBLISHING_LIMIT)
   }
   return published
 }
@@ -43,6 +49,8 @@ async function publishAssessment(round: Round, assessment: AssessmentWithQuestio
   const said = commentsOf('lead', lead?.comments ?? {})
   const comments = round.asksMembers ? [...said, ...(await publishMembers(round, assessment))] : said
   await insertComments(assessment.id, shuffled(comments))
+  // Also where no members are asked: their links may have been made before the plan was changed.
+  await emptyLinks(workspaceId, assessment.id)
   await deleteDraftAnswers(workspaceId, assessment.id)
 }
 
@@ -66,7 +74,6 @@ async function publishMembers(round: Round, assessment: AssessmentWithQuestions)
     })),
   )
   await rewriteMemberResponses(workspaceId, assessment.id, shuffled(responses))
-  await emptyLinks(workspaceId, assessment.id)
   return publishedComments(responses, tallies[0]?.tally)
 }
 
