@@ -1,4 +1,5 @@
 import { Cron } from 'croner'
+import { cleanStorageAtStart } from './use-cases/rounds/clean-storage'
 import { runRoundClock } from './use-cases/rounds/run-round-clock'
 
 /** How late a round may open or close by the clock, at most: every five seconds. */
@@ -10,5 +11,7 @@ const PATTERN = '*/5 * * * * *'
  */
 export function startRoundClock(): void {
   const clock = new Cron(PATTERN, { protect: true, unref: true, catch: true }, () => runRoundClock())
-  void clock.trigger()
+  void cleanStorageAtStart()
+    .catch(() => {})
+    .finally(() => clock.trigger())
 }

@@ -98,15 +98,28 @@ export async function listRounds(workspaceId: string): Promise<Round[]> {
   return (await prisma().round.findMany({ where: { workspaceId }, select: ROUND_COLUMNS, orderBy })).map(typedRound)
 }
 
-/** Opens a planned round with what is fixed from then on; false if it has opened already. */
-export async function markOpened(workspaceId: string, id: string, openedAt: Date, fixed: Fixed): Promise<boolean> {
-  const where = { id, workspaceId, openedAt: null, closedAt: null }
+/**
+ * Opens a planned round with what is fixed from then on; false if it has opened already.
+ * @param isDue - only if the time of its plan has come: it may have been moved since it was read
+ */
+export async function markOpened(
+  workspaceId: string,
+  id: string,
+  openedAt: Date,
+  fixed: Fixed,
+  isDue = false,
+): Promise<boolean> {
+  const where = { id, workspaceId, openedAt: null, closedAt: null, ...(isDue && { opensAt: { lte: openedAt } }) }
   return (await prisma().round.updateMany({ where, data: { openedAt, ...fixed } })).count === 1
 }
 
-/** Closes an open round, for good; false if it is not open. */
-export async function markClosed(workspaceId: string, id: string, closedAt: Date): Promise<boolean> {
-  const where = { id, workspaceId, openedAt: { not: null }, closedAt: null }
+/**
+ * Closes an open round, for good; false if it is not open.
+ * @param isDue - only if its time is over: it may have been extended since it was read
+ */
+export async function markClosed(workspaceId: string, id: string, closedAt: Date, isDue = false): Promise<boolean> {
+  const due = isDue && { closesAt: { lte: closedAt } }
+  const where = { id, workspaceId, openedAt: { not: null }, closedAt: null, ...due }
   return (await prisma().round.updateMany({ where, data: { closedAt } })).count === 1
 }
 
@@ -142,4 +155,9 @@ export async function deletePlan(workspaceId: string, id: string): Promise<boole
 export async function listUnsettledRounds(): Promise<Round[]> {
   const where = { forgottenAt: null }
   return (await prisma().round.findMany({ where, select: ROUND_COLUMNS, orderBy: { id: 'asc' } })).map(typedRound)
+}
+
+/** Whether a round of any workspace has closed. */
+export async function hasClosedRound(): Promise<boolean> {
+  return (await prisma().round.findFirst({ where: { closedAt: { not: null } }, select: { id: true } })) !== null
 }

@@ -1,7 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { requireRole } from '@/auth/require-role'
-import type { AuditDetails } from '@/database/audit-log'
 import { inTransaction } from '@/database/client'
 import { lockAlone } from '@/database/locks'
 import { markClosed, type Round } from '@/database/rounds'
@@ -22,11 +21,15 @@ export async function closeRound(actor: Actor, roundId: string, now = new Date()
   await settleClosed(await requireRound(actor, roundId), now)
 }
 
-/** Ends the answering, once everything that is being stored is stored; false if the round is not open. */
-export async function close(by: Recorder, round: Round, now: Date, details: AuditDetails = {}): Promise<boolean> {
+/**
+ * Ends the answering, once everything that is being stored is stored; false if the round is not open, or if the clock
+ * comes for one that was extended meanwhile.
+ */
+export async function close(by: Recorder, round: Round, now: Date, byClock = false): Promise<boolean> {
   return inTransaction(async () => {
     await lockAlone(roundLock(round.id))
-    if (!(await markClosed(round.workspaceId, round.id, now))) return false
+    if (!(await markClosed(round.workspaceId, round.id, now, byClock))) return false
+    const details = byClock ? { by: 'clock' } : {}
     await record(by, 'round.closed', { type: 'round', id: round.id, name: round.name }, details)
     return true
   })

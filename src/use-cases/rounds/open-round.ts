@@ -1,7 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { requireRole } from '@/auth/require-role'
-import type { AuditDetails } from '@/database/audit-log'
 import { inTransaction } from '@/database/client'
 import { markOpened, type Round } from '@/database/rounds'
 import { findWorkspace } from '@/database/workspaces'
@@ -20,13 +19,18 @@ export async function openRound(actor: Actor, roundId: string, now = new Date())
   if (!(await open(actor, round, now))) throw new AppError('invalid', [{ field: '', problem: 'roundNotPlanned' }])
 }
 
-/** Opens a round with the group size and the time of forgetting that the workspace has now; false if it has opened. */
-export async function open(by: Recorder, round: Round, now: Date, details: AuditDetails = {}): Promise<boolean> {
+/**
+ * Opens a round with the group size and the time of forgetting that the workspace has now; false if it has opened, or
+ * if the clock comes for a plan that was moved meanwhile.
+ */
+export async function open(by: Recorder, round: Round, now: Date, byClock = false): Promise<boolean> {
   return inTransaction(async () => {
     const workspace = await findWorkspace(round.workspaceId)
     if (workspace === null) return false
     const { minimumGroupSize, forgetAfterDays } = workspace
-    if (!(await markOpened(round.workspaceId, round.id, now, { minimumGroupSize, forgetAfterDays }))) return false
+    const fixed = { minimumGroupSize, forgetAfterDays }
+    if (!(await markOpened(round.workspaceId, round.id, now, fixed, byClock))) return false
+    const details = byClock ? { by: 'clock' } : {}
     await record(by, 'round.opened', { type: 'round', id: round.id, name: round.name }, details)
     return true
   })

@@ -4,8 +4,6 @@ import { close } from './close-round'
 import { open } from './open-round'
 import { settleClosed } from './settle-closed'
 
-const BY_CLOCK = { by: 'clock' }
-
 /**
  * Does for every round of all workspaces what is due: opens it, closes it, publishes it, destroys its members' answers.
  * Whatever was due while nothing ran is done late; whatever several processes do at once is done once.
@@ -24,8 +22,8 @@ export async function runRoundClock(now = new Date()): Promise<void> {
 async function settle(round: Round, now: Date): Promise<void> {
   const { id, workspaceId, opensAt, closesAt } = round
   const clock = { workspaceId, userId: null }
-  if (round.openedAt === null && opensAt <= now) await open(clock, round, now, BY_CLOCK)
-  if (round.closedAt === null && closesAt <= now) await close(clock, round, now, BY_CLOCK)
+  if (round.openedAt === null && opensAt <= now) await open(clock, round, now, true)
+  if (round.closedAt === null && closesAt <= now) await close(clock, round, now, true)
   const settled = await findRound(workspaceId, id)
   if (settled?.closedAt) await settleClosed(settled, now)
 }

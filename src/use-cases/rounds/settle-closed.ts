@@ -1,10 +1,9 @@
 import 'server-only'
 import { inTransaction } from '@/database/client'
 import { deleteMemberResponses } from '@/database/member-responses'
-import { removeTraces } from '@/database/remove-traces'
 import { markForgotten, type Round } from '@/database/rounds'
 import { record } from '../audit/record'
-
+import { cleanStorage } from './clean-storage'
 import { forgetsAt } from './forgets-at'
 import { publishRound } from './publish-round'
 
@@ -12,11 +11,7 @@ import { publishRound } from './publish-round'
 export async function settleClosed(round: Round, now: Date): Promise<void> {
   const published = await publishRound(round)
   const forgotten = forgetsAt(round) <= now && (await forget(round, now))
-  if (published === 0 && !forgotten) return
-  await removeTraces().catch((error) => {
-    // What was deleted stays deleted; it is tried again with the next round, and when the app starts.
-    console.error(`Old pages of the database could not be removed: ${error instanceof Error ? error.name : 'unknown'}`)
-  })
+  if (published > 0 || forgotten) await cleanStorage()
 }
 
 async function forget(round: Round, now: Date): Promise<boolean> {

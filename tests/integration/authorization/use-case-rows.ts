@@ -254,6 +254,8 @@ export const WITHOUT_ACTOR: Readonly<Record<string, string>> = {
   close: 'the same',
   settleClosed: 'does what is due for a closed round, whoever comes by',
   publishRound: 'the same',
+  cleanStorage: 'shows nothing to anybody',
+  cleanStorageAtStart: 'the same',
   publishLeadTallies: 'in the transaction of a use-case that publishes the assessment',
   needsSetUp: 'tells a visitor whether there is an installation yet, and nothing else',
   setUp: 'once, before there is anybody, with the set-up token',
