@@ -8,6 +8,7 @@ import { listTags, tagsOfTeam } from '@/database/team-tags'
 import { practiceCount } from '@/questionnaire/asked-practices'
 import { PILLAR_IDS } from '@/questionnaire/pillars'
 import { overallScore } from '@/scoring/overall-score'
+import { VOICES } from '@/scoring/tally'
 import { withQuestions } from '../assessments/require-assessment'
 import { earlierAssessments } from '../reports/earlier-assessments'
 import { tallyIndex } from '../reports/published-tallies'
@@ -35,8 +36,12 @@ export async function getTeam(actor: Actor, teamId: string) {
   )
   const assessments = published.map(withQuestions).flatMap((assessment) => {
     const voice = tallies.voices(assessment.id)[0]
-    return voice ? earlierAssessments([assessment], tallies, voice) : []
+    return voice ? earlierAssessments([assessment], tallies, voice).map((one) => ({ ...one, voice })) : []
   })
+  const trends = VOICES.map((voice) => ({
+    voice,
+    assessments: earlierAssessments(published.map(withQuestions), tallies, voice),
+  }))
   return {
     team,
     /** The names of those who answer for it. */
@@ -53,6 +58,11 @@ export async function getTeam(actor: Actor, teamId: string) {
       answered: counts.get(id) ?? 0,
       total: practiceCount(asked),
     })),
+    /**
+     * Those in the voice that was published most often (the lead's before others), oldest first: a line from one voice
+     * to another would show a change that nobody made.
+     */
+    trend: trends.reduce((most, one) => (one.assessments.length > most.assessments.length ? one : most)),
     assessments: assessments.map((assessment) => ({
       ...assessment,
       overall: overallScore(PILLAR_IDS.map((pillar) => assessment.values[pillar])).score,

@@ -9,8 +9,9 @@ import type { TeamOverview } from '@/use-cases/teams/get-team'
 
 /** The team's submitted assessments, the latest first. */
 export async function AssessmentList({ assessments }: { assessments: TeamOverview['assessments'] }) {
-  const [t, radar, label, names] = await Promise.all([
+  const [t, voices, radar, label, names] = await Promise.all([
     getTranslations('team'),
+    getTranslations('voices'),
     getTranslations('radar'),
     assessmentLabeller(),
     levelNames(),
@@ -52,6 +53,7 @@ export async function AssessmentList({ assessments }: { assessments: TeamOvervie
                   >
                     {label(assessment)}
                   </a>
+                  <span className="block text-sm text-quiet">{voices(assessment.voice)}</span>
                 </th>
                 {PILLAR_IDS.map((id) => (
                   <td key={id} className="px-1 text-center">

@@ -22,7 +22,7 @@ async function metadata({ params }: TeamPageProps) {
 async function TeamPage({ params }: TeamPageProps) {
   const actor = await currentActor()
   const overview = await found(getTeam(actor, (await params).teamId))
-  const { team, leads, tags, drafts, assessments, mayChange } = overview
+  const { team, leads, tags, drafts, assessments, trend, mayChange } = overview
   const [t, format] = await Promise.all([getTranslations('team'), getFormatter()])
   return (
     <>
@@ -37,7 +37,7 @@ async function TeamPage({ params }: TeamPageProps) {
         {drafts.length > 0 && <TeamDrafts drafts={drafts} />}
         <StartForm teamId={team.id} />
         {assessments.length > 0 && <AssessmentList assessments={assessments} />}
-        {assessments.length > 1 && <TrendSection assessments={assessments} />}
+        {trend.assessments.length > 1 && <TrendSection {...trend} />}
         {mayChange && (
           <div>
             <TeamDetails overview={overview} />
