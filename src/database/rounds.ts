@@ -150,14 +150,3 @@ export async function deleteRound(workspaceId: string, id: string): Promise<void
 export async function deletePlan(workspaceId: string, id: string): Promise<boolean> {
   return (await prisma().round.deleteMany({ where: { id, workspaceId, openedAt: null } })).count === 1
 }
-
-/** The rounds of all workspaces for which something may be due: not opened in time, open, or not yet forgotten. */
-export async function listUnsettledRounds(): Promise<Round[]> {
-  const where = { forgottenAt: null }
-  return (await prisma().round.findMany({ where, select: ROUND_COLUMNS, orderBy: { id: 'asc' } })).map(typedRound)
-}
-
-/** Whether a round of any workspace has closed. */
-export async function hasClosedRound(): Promise<boolean> {
-  return (await prisma().round.findFirst({ where: { closedAt: { not: null } }, select: { id: true } })) !== null
-}

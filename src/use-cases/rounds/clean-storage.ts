@@ -1,6 +1,6 @@
 import 'server-only'
 import { removeTraces } from '@/database/remove-traces'
-import { hasClosedRound } from '@/database/rounds'
+import { hasClosedRound } from '@/database/unsettled-rounds'
 
 /** Removes what deleted and rewritten answers have left in the storage. Never throws: it is told to whoever runs this. */
 export async function cleanStorage(): Promise<void> {

@@ -1,6 +1,8 @@
 import 'server-only'
-import { findRound, listUnsettledRounds, type Round } from '@/database/rounds'
+import { findRound, type Round } from '@/database/rounds'
+import { listUnsettledRounds } from '@/database/unsettled-rounds'
 import { close } from './close-round'
+import { forgetsAt } from './forgets-at'
 import { open } from './open-round'
 import { settleClosed } from './settle-closed'
 
@@ -9,7 +11,9 @@ import { settleClosed } from './settle-closed'
  * Whatever was due while nothing ran is done late; whatever several processes do at once is done once.
  */
 export async function runRoundClock(now = new Date()): Promise<void> {
-  for (const round of await listUnsettledRounds()) {
+  for (const { isCutOff, ...round } of await listUnsettledRounds(now)) {
+    // What has closed waits for its forgetting, mostly.
+    if (round.closedAt !== null && !isCutOff && now < forgetsAt(round)) continue
     try {
       await settle(round, now)
     } catch (error) {
