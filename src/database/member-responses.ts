@@ -61,6 +61,15 @@ export async function rewriteMemberResponses(
   await prisma().response.createMany({ data })
 }
 
+/** Whether any response of a member is stored: to a round, of a team, or of the whole workspace. */
+export async function hasMemberResponses(
+  workspaceId: string,
+  of: { roundId?: string; teamId?: string } = {},
+): Promise<boolean> {
+  const where = { voice: 'member', assessment: { workspaceId, ...of } }
+  return (await prisma().response.findFirst({ where, select: { id: true } })) !== null
+}
+
 /** Destroys the members' responses to a round. @returns how many there were. */
 export async function deleteMemberResponses(workspaceId: string, roundId: string): Promise<number> {
   const where = { voice: 'member', assessment: { workspaceId, roundId } }

@@ -1,8 +1,10 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { inTransaction } from '@/database/client'
+import { hasMemberResponses } from '@/database/member-responses'
 import { deleteTeam } from '@/database/teams'
 import { record } from '../audit/record'
+import { cleanStorage } from '../rounds/clean-storage'
 import { requireManagingTeams } from './may-manage-teams'
 import { requireTeam } from './require-team'
 import { requireTypedName } from './require-typed-name'
@@ -15,8 +17,11 @@ export async function removeTeam(actor: Actor, teamId: string, typedName: string
   const team = await requireTeam(actor, teamId)
   requireManagingTeams(actor)
   requireTypedName(typedName, team.name)
-  await inTransaction(async () => {
+  const isAnswered = await inTransaction(async () => {
+    const isAnswered = await hasMemberResponses(actor.workspaceId, { teamId: team.id })
     await deleteTeam(actor.workspaceId, team.id)
     await record(actor, 'team.deleted', { type: 'team', id: team.id, name: team.name })
+    return isAnswered
   })
+  if (isAnswered) await cleanStorage()
 }

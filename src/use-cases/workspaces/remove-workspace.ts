@@ -3,9 +3,11 @@ import type { Actor } from '@/auth/actor'
 import { requireRole } from '@/auth/require-role'
 import { inTransaction } from '@/database/client'
 import { lockInstallation } from '@/database/installation'
+import { hasMemberResponses } from '@/database/member-responses'
 import { forgetWorkspace } from '@/database/sessions'
 import { deleteWorkspace, isOnlyWorkspace } from '@/database/workspaces'
 import { AppError } from '@/errors/app-error'
+import { cleanStorage } from '../rounds/clean-storage'
 import { requireWorkspace } from './require-workspace'
 
 /**
@@ -15,7 +17,7 @@ import { requireWorkspace } from './require-workspace'
  */
 export async function removeWorkspace(actor: Actor, typedName: string): Promise<void> {
   requireRole(actor, 'admin')
-  await inTransaction(async () => {
+  const isAnswered = await inTransaction(async () => {
     // Of two workspaces that are deleted at once, one stays.
     await lockInstallation()
     const { id, name } = await requireWorkspace(actor)
@@ -23,7 +25,10 @@ export async function removeWorkspace(actor: Actor, typedName: string): Promise<
       throw new AppError('invalid', [{ field: 'typedName', problem: 'workspaceNameMismatch' }])
     }
     if (await isOnlyWorkspace(id)) throw new AppError('invalid', [{ field: 'typedName', problem: 'onlyWorkspace' }])
+    const isAnswered = await hasMemberResponses(id)
     await forgetWorkspace(id)
     await deleteWorkspace(id)
+    return isAnswered
   })
+  if (isAnswered) await cleanStorage()
 }

@@ -19,7 +19,12 @@ import { countDraftAnswers, deleteDraftAnswers, listDraftAnswers } from '@/datab
 import { deleteAdminInvitations, deleteInvitation, listInvitations, putInvitation } from '@/database/invitations'
 import { emptyLinks } from '@/database/link-use'
 import { membershipOf, updateManagedMembership } from '@/database/managed-memberships'
-import { deleteMemberResponses, listMemberResponses, rewriteMemberResponses } from '@/database/member-responses'
+import {
+  deleteMemberResponses,
+  hasMemberResponses,
+  listMemberResponses,
+  rewriteMemberResponses,
+} from '@/database/member-responses'
 import { findMember, hasMember, listMembers } from '@/database/members'
 import {
   countOpenAdmins,
@@ -109,6 +114,7 @@ const READ: Readonly<Record<string, readonly [Attempt, unknown]>> = {
   listDraftAnswers: [(own, { draft }) => listDraftAnswers(own, draft), new Map()],
   countDraftAnswers: [(own) => countDraftAnswers(own), new Map()],
   countMemberResponses: [(own, { round }) => countMemberResponses(own, round), new Map()],
+  hasMemberResponses: [(own, { round }) => hasMemberResponses(own, { roundId: round }), false],
   listMemberResponses: [(own, { inRound }) => listMemberResponses(own, inRound), []],
   listUnpublished: [(own, { round }) => listUnpublished(own, round), []],
   findLeadResponse: [(own, { published }) => findLeadResponse(own, published), null],
