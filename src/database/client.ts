@@ -62,6 +62,22 @@ export async function inSnapshot<T>(work: () => Promise<T>): Promise<T> {
   return client.$transaction((open) => transaction.run(open, work), limits)
 }
 
+/**
+ * Runs statements that lock whole tables on PostgreSQL, one after the other over a connection of their own. They wait
+ * for others no longer than that many milliseconds: whoever comes after them waits behind them, so that beside a backup
+ * nobody could answer until it has ended.
+ */
+export async function runImpatiently(statements: readonly string[], patience: number): Promise<void> {
+  const connectionString = readEnvironment().DATABASE_URL
+  const options = `-c lock_timeout=${patience}`
+  const client = new PostgresqlClient({ adapter: new PrismaPg({ connectionString, options, max: 1 }) })
+  try {
+    for (const statement of statements) await client.$executeRawUnsafe(statement)
+  } finally {
+    await client.$disconnect()
+  }
+}
+
 /** Closes the connection; the next query opens a new one. */
 export async function disconnect(): Promise<void> {
   const open = store.calmsRadarDatabase

@@ -1,6 +1,7 @@
 import 'server-only'
 import { findRound, type Round } from '@/database/rounds'
 import { listUnsettledRounds } from '@/database/unsettled-rounds'
+import { cleanStorageAgain } from './clean-storage'
 import { close } from './close-round'
 import { forgetsAt } from './forgets-at'
 import { open } from './open-round'
@@ -21,6 +22,7 @@ export async function runRoundClock(now = new Date()): Promise<void> {
       console.error(`Round ${round.id} could not be settled: ${error instanceof Error ? error.message : 'unknown'}`)
     }
   }
+  await cleanStorageAgain(now)
 }
 
 async function settle(round: Round, now: Date): Promise<void> {

@@ -255,6 +255,7 @@ export const WITHOUT_ACTOR: Readonly<Record<string, string>> = {
   settleClosed: 'does what is due for a closed round, whoever comes by',
   publishRound: 'the same',
   cleanStorage: 'shows nothing to anybody',
+  cleanStorageAgain: 'the same',
   cleanStorageAtStart: 'the same',
   publishLeadTallies: 'in the transaction of a use-case that publishes the assessment',
   needsSetUp: 'tells a visitor whether there is an installation yet, and nothing else',
