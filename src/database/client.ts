@@ -8,7 +8,7 @@ import { lockedSqlite } from './locked-sqlite'
 import { providerOf } from './provider'
 
 /** How long a transaction may wait for its turn, and then run, in milliseconds. */
-const TRANSACTION_LIMITS = { maxWait: 10_000, timeout: 15_000 }
+const TRANSACTION_LIMITS = { maxWait: 30_000, timeout: 15_000 }
 
 const SNAPSHOT_TIMEOUT = 60_000
 

@@ -23,11 +23,11 @@ export type AnsweringServer = OwnServer & {
 
 /** Opens rounds beside a server. */
 export async function openRounds(server: OwnServer, plans: readonly object[]): Promise<GivenRound[]> {
-  const { code, output } = await runScript('tests/support/open-rounds.ts', [JSON.stringify(plans)], {
+  const { code, output, lastLine } = await runScript('tests/support/open-rounds.ts', [JSON.stringify(plans)], {
     DATABASE_URL: `file:${server.database}`,
   })
   if (code !== 0) throw new Error(output)
-  return JSON.parse(output.trim().split('\n').at(-1) ?? '')
+  return JSON.parse(lastLine)
 }
 
 /** Tests of members who answer: nobody is signed in, and every test has a round of its own. */

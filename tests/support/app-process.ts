@@ -22,7 +22,8 @@ export async function appProcess(variables: Readonly<Record<string, string>>): P
   const own = { HOST: '127.0.0.1', PORT: String(port), APP_URL: url, ...SET_UP, ...variables }
   // Not through the tsx command: it kills a child that takes its time to end, and leaves the app behind.
   const child = spawn(process.execPath, ['--import', 'tsx', '--conditions=react-server', 'scripts/start.ts'], {
-    env: { ...process.env, ...own },
+    // What other tests have set here is not of this app.
+    env: { ...process.env, AUTH_SECRET: '', ...own },
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own, so that it can be killed with the server that it starts.
     detached: true,

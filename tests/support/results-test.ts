@@ -22,11 +22,11 @@ export const resultsTest = test.extend<object, { resultsServer: OwnServer & { re
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is needed from the pattern
     async ({}, use) => {
       const server = await ownServer({ sample: false })
-      const { code, output } = await runScript('tests/support/seed-results.ts', [], {
+      const { code, output, lastLine } = await runScript('tests/support/seed-results.ts', [], {
         DATABASE_URL: `file:${server.database}`,
       })
       if (code !== 0) throw new Error(output)
-      await use({ ...server, results: JSON.parse(output.trim().split('\n').at(-1) ?? '') })
+      await use({ ...server, results: JSON.parse(lastLine) })
       await server.stop()
     },
     { scope: 'worker', timeout: 120_000 },

@@ -18,13 +18,13 @@ export const shareTest = test.extend<{ server: ShareServer; as: (who: ActorName)
     const mails = await mailServer()
     const variables = { SMTP_URL: mails.url, MAIL_FROM: 'radar@example.org', AUTH_SECRET }
     const server = await ownServer({ sample: false, variables })
-    const { code, output } = await runScript('tests/support/seed-share.ts', [], {
+    const { code, output, lastLine } = await runScript('tests/support/seed-share.ts', [], {
       DATABASE_URL: `file:${server.database}`,
       APP_URL: server.url,
       AUTH_SECRET,
     })
     if (code !== 0) throw new Error(output)
-    await use({ ...server, mails, world: JSON.parse(output.trim().split('\n').at(-1) ?? '') })
+    await use({ ...server, mails, world: JSON.parse(lastLine) })
     await server.stop()
     await mails.close()
   },

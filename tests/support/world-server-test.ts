@@ -24,12 +24,12 @@ export const worldTest = test.extend<object, { purpose: string; server: WorldSer
       void purpose
       // The links of its rounds are derived from the secret.
       const server = await ownServer({ sample: false, variables: { AUTH_SECRET } })
-      const { code, output } = await runScript('tests/support/seed-world.ts', [], {
+      const { code, output, lastLine } = await runScript('tests/support/seed-world.ts', [], {
         DATABASE_URL: `file:${server.database}`,
         AUTH_SECRET,
       })
       if (code !== 0) throw new Error(output)
-      const world: World = JSON.parse(output.trim().split('\n').at(-1) ?? '')
+      const world: World = JSON.parse(lastLine)
       const browserOf = async (who: Who) =>
         who === 'signedOut'
           ? new PlainBrowser(server.url)

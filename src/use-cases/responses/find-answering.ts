@@ -31,17 +31,18 @@ export type Answering = {
 /**
  * What a link for answering asks, for one browser. Null, whichever it is, if the link is unknown, if another browser
  * has used it, or if its round does not take answers now.
- * @param receipt - the key under which this browser has sent an answer before
+ * @param receiptOf - the key under which this browser has sent answers before, by the name that it keeps it under
  * @throws AppError `too-many` for who opens links again and again that lead nowhere.
  */
 export async function findAnswering(
   visitor: Visitor,
   token: string,
-  receipt: string | null,
+  receiptOf: (draftKey: string) => string | null,
   now = new Date(),
 ): Promise<Answering | null> {
   const linked = await linkedBy(visitor, token)
   if (!linked?.round.asksMembers || !isAnswerable(linked.round, now)) return null
+  const receipt = receiptOf(draftKey(linked))
   const own = receipt === null ? null : await ownAnswers(linked.assessmentId, receipt)
   if (linked.personalLink?.used && own === null) return null
   const { round, team, workspace, kind } = linked

@@ -254,7 +254,6 @@ export const WITHOUT_ACTOR: Readonly<Record<string, string>> = {
   close: 'the same',
   settleClosed: 'does what is due for a closed round, whoever comes by',
   publishRound: 'the same',
-  cleanStorage: 'shows nothing to anybody',
   cleanStorageAgain: 'the same',
   cleanStorageAtStart: 'the same',
   publishLeadTallies: 'in the transaction of a use-case that publishes the assessment',

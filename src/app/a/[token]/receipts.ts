@@ -1,5 +1,6 @@
 import { cookies } from 'next/headers'
 import { environment } from '@/config/environment'
+import { isReceipt } from '@/use-cases/responses/receipt'
 import { keptUntil } from './kept-until'
 
 const isSecure = () => environment().APP_URL.startsWith('https:')
@@ -11,7 +12,8 @@ const ATTRIBUTES = { httpOnly: true, sameSite: 'lax', path: '/a' } as const
 
 /** The keys under which this browser has sent answers, by the name that it keeps them under. */
 export async function receipts(): Promise<ReadonlyMap<string, string>> {
-  const kept = (await cookies()).getAll().filter(({ name }) => name.startsWith(prefix()))
+  // A browser can send anything: what is no receipt is as if it were not there.
+  const kept = (await cookies()).getAll().filter(({ name, value }) => name.startsWith(prefix()) && isReceipt(value))
   return new Map(kept.map(({ name, value }) => [name.slice(prefix().length), value]))
 }
 

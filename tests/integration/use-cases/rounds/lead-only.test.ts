@@ -28,7 +28,7 @@ describeOnBothDatabases('a round for which personal links were made before its p
   })
 
   it('takes no answers that nobody would ever see', async () => {
-    expect(await findAnswering(VISITOR, token, null)).toBeNull()
+    expect(await findAnswering(VISITOR, token, () => null)).toBeNull()
     const sent = submitResponse(VISITOR, token, newKey(), said(allAt(3, 'quick')))
     await expect(sent).rejects.toMatchObject({ code: 'not-found' })
     expect(await prisma().response.count({ where: { assessment: { roundId: round } } })).toBe(0)
