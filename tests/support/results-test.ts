@@ -1,6 +1,6 @@
 import { test } from './e2e-test'
 import { type OwnServer, ownServer } from './own-server'
-import { runScript } from './run-script'
+import { withSeed } from './with-seed'
 
 /** Ids of what seed-results.ts has made. */
 export type Results = {
@@ -22,12 +22,7 @@ export const resultsTest = test.extend<object, { resultsServer: OwnServer & { re
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is needed from the pattern
     async ({}, use) => {
       const server = await ownServer({ sample: false })
-      const { code, output, lastLine } = await runScript('tests/support/seed-results.ts', [], {
-        DATABASE_URL: `file:${server.database}`,
-      })
-      if (code !== 0) throw new Error(output)
-      await use({ ...server, results: JSON.parse(lastLine) })
-      await server.stop()
+      await withSeed<Results>(server, 'tests/support/seed-results.ts', {}, (results) => use({ ...server, results }))
     },
     { scope: 'worker', timeout: 120_000 },
   ],

@@ -4,7 +4,7 @@ import { test } from './e2e-test'
 import { type MailServer, mailServer } from './mail-server'
 import { type OwnServer, ownServer } from './own-server'
 import type { PlainBrowser } from './plain-browser'
-import { runScript } from './run-script'
+import { withSeed } from './with-seed'
 import { type ActorName, PASSWORD, type World } from './world-description'
 
 export type ShareWorld = World & { planned: string; closed: string }
@@ -18,14 +18,9 @@ export const shareTest = test.extend<{ server: ShareServer; as: (who: ActorName)
     const mails = await mailServer()
     const variables = { SMTP_URL: mails.url, MAIL_FROM: 'radar@example.org', AUTH_SECRET }
     const server = await ownServer({ sample: false, variables })
-    const { code, output, lastLine } = await runScript('tests/support/seed-share.ts', [], {
-      DATABASE_URL: `file:${server.database}`,
-      APP_URL: server.url,
-      AUTH_SECRET,
-    })
-    if (code !== 0) throw new Error(output)
-    await use({ ...server, mails, world: JSON.parse(lastLine) })
-    await server.stop()
+    await withSeed<ShareWorld>(server, 'tests/support/seed-share.ts', { AUTH_SECRET }, (world) =>
+      use({ ...server, mails, world }),
+    )
     await mails.close()
   },
   baseURL: async ({ server }, use) => use(server.url),

@@ -3,7 +3,7 @@ import { signedIn } from './admin'
 import { AUTH_SECRET } from './auth-secret'
 import { type OwnServer, ownServer } from './own-server'
 import { PlainBrowser } from './plain-browser'
-import { runScript } from './run-script'
+import { withSeed } from './with-seed'
 import { type ActorName, PASSWORD, type World } from './world-description'
 
 export type Who = ActorName | 'signedOut'
@@ -24,18 +24,13 @@ export const worldTest = test.extend<object, { purpose: string; server: WorldSer
       void purpose
       // The links of its rounds are derived from the secret.
       const server = await ownServer({ sample: false, variables: { AUTH_SECRET } })
-      const { code, output, lastLine } = await runScript('tests/support/seed-world.ts', [], {
-        DATABASE_URL: `file:${server.database}`,
-        AUTH_SECRET,
+      await withSeed<World>(server, 'tests/support/seed-world.ts', { AUTH_SECRET }, async (world) => {
+        const browserOf = async (who: Who) =>
+          who === 'signedOut'
+            ? new PlainBrowser(server.url)
+            : signedIn(server.url, { email: world.people[who].email, password: PASSWORD })
+        await use({ ...server, world, browserOf })
       })
-      if (code !== 0) throw new Error(output)
-      const world: World = JSON.parse(lastLine)
-      const browserOf = async (who: Who) =>
-        who === 'signedOut'
-          ? new PlainBrowser(server.url)
-          : signedIn(server.url, { email: world.people[who].email, password: PASSWORD })
-      await use({ ...server, world, browserOf })
-      await server.stop()
     },
     { scope: 'worker', timeout: 120_000 },
   ],
