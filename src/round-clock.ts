@@ -10,8 +10,13 @@ const PATTERN = '*/5 * * * * *'
  * that come after the time of closing are refused by themselves, however late the clock is.
  */
 export function startRoundClock(): void {
-  const clock = new Cron(PATTERN, { protect: true, unref: true, catch: true }, () => runRoundClock())
+  const told = (error: unknown) => console.error(`The rounds could not be looked through: ${nameOf(error)}`)
+  const clock = new Cron(PATTERN, { protect: true, unref: true, catch: told }, () => runRoundClock())
   void cleanStorageAtStart()
     .catch(() => {})
     .finally(() => clock.trigger())
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown'
 }
