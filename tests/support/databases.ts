@@ -18,7 +18,7 @@ export function describeOnBothDatabases(name: string, body: (provider: Provider)
 }
 
 /** The same for what concerns one of them only. */
-function describeOn(provider: Provider, name: string, body: (provider: Provider) => void): void {
+export function describeOn(provider: Provider, name: string, body: (provider: Provider) => void): void {
   describe(`${name} (${provider})`, () => {
     let database: TestDatabase | undefined
     const before = process.env.DATABASE_URL

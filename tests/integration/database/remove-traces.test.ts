@@ -4,10 +4,10 @@ import { expect, it } from 'vitest'
 import { prisma } from '@/database/client'
 import { removeTraces } from '@/database/remove-traces'
 import { newActor } from '../../support/assessments'
-import { describeOnBothDatabases } from '../../support/databases'
+import { describeOn } from '../../support/databases'
 
-describeOnBothDatabases('removing the traces of what was deleted', (provider) => {
-  it.runIf(provider === 'postgresql')('gives way to who reads for long, and keeps nobody else waiting', async () => {
+describeOn('postgresql', 'removing the traces of what was deleted', () => {
+  it('gives way to who reads for long, and keeps nobody else waiting', async () => {
     const backup = new Client({ connectionString: process.env.DATABASE_URL })
     await backup.connect()
     await backup.query('BEGIN')
@@ -18,8 +18,10 @@ describeOnBothDatabases('removing the traces of what was deleted', (provider) =>
     await backup.end()
     await removeTraces()
   })
+})
 
-  it.runIf(provider === 'sqlite')('says so where somebody else reads the file', async () => {
+describeOn('sqlite', 'removing the traces of what was deleted', () => {
+  it('says so where somebody else reads the file', async () => {
     await newActor()
     const reader = new Database((process.env.DATABASE_URL ?? '').replace('file:', ''), { readonly: true })
     reader.exec('BEGIN')
