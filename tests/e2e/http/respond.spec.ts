@@ -183,6 +183,21 @@ test('A form sent twice stores once', async ({ answering }) => {
   expect(answering.stored(round)).toHaveLength(2)
 })
 
+test('A cookie that is no receipt is as if it were not there', async ({ answering }) => {
+  const round = await answering.round()
+  const first = new PlainBrowser(answering.url)
+  await post(first, round.link, { key: newKey(), answers: [LEVEL] })
+  const [name = ''] = first.cookie.split('=')
+  for (const value of ['x', '%00', 'lead', '{}', 'a b', 'y'.repeat(500)]) {
+    const headers = { origin: answering.url, 'content-type': 'application/json', cookie: `${name}=${value}` }
+    const body = JSON.stringify({ key: newKey(), answers: [LEVEL] })
+    const browser = new PlainBrowser(answering.url)
+    expect((await browser.fetch(round.link, { headers: { cookie: `${name}=${value}` } })).status, value).toBe(200)
+    expect((await browser.fetch(`${round.link}/answers`, { method: 'POST', headers, body })).status, value).toBe(204)
+  }
+  expect(answering.stored(round)).toHaveLength(7)
+})
+
 test('Nothing of who answers is written to the log', async ({ answering }) => {
   const round = await answering.round()
   const key = newKey()
