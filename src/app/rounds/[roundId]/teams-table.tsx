@@ -28,7 +28,7 @@ export async function TeamsTable({ columns, rows }: TeamsTableProps) {
         <tbody>
           {rows.map(({ key, cells: [team, ...rest] }) => (
             <tr key={key}>
-              <th scope="row" className={`${CELL} max-w-72 font-normal wrap-anywhere`}>
+              <th scope="row" className={`${CELL} max-w-72 min-w-32 font-normal wrap-anywhere`}>
                 {team}
               </th>
               {rest.map((cell, index) => (
