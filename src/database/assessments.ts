@@ -55,6 +55,7 @@ export type NewAssessment = Pick<Assessment, 'questionnaireId' | 'questionnaireV
   teamId: string
   roundId?: string
   publishedAt?: Date
+  expectedSize?: number
 }
 
 /** Null: of every team. */

@@ -23,3 +23,14 @@ export async function listTallies(workspaceId: string, assessmentIds: readonly s
     select: { assessmentId: true, voice: true, sharedWith: true, data: true },
   })
 }
+
+/** The voices in which anything of the assessments is published: of a round's, or of all; of all teams, or of those named. */
+export async function listVoices(
+  workspaceId: string,
+  teamIds: readonly string[] | null,
+  roundId?: string,
+): Promise<string[]> {
+  const assessment = { workspaceId, ...(roundId && { roundId }), ...(teamIds && { teamId: { in: [...teamIds] } }) }
+  const rows = await prisma().tally.groupBy({ by: ['voice'], where: { sharedWith: '', assessment } })
+  return rows.map(({ voice }) => voice)
+}

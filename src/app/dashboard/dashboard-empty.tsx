@@ -1,12 +1,14 @@
-import { getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import { SampleOffer } from '@/app/sample-buttons'
 import { buttonClass } from '@/components/button'
-import type { DashboardTag } from '@/use-cases/dashboard/get-dashboard'
+import type { Dashboard } from '@/use-cases/dashboard/get-dashboard'
 
-/** What to do while there is nothing to compare, at all or among the teams of a tag. */
-export async function DashboardEmpty({ tag }: { tag: DashboardTag | null }) {
-  const t = await getTranslations('dashboard')
-  if (tag) return <p>{t('emptyTag', { tag: tag.name })}</p>
+/** What to do while there is nothing to compare, at all or among the teams of the chosen tags. */
+export async function DashboardEmpty({ dashboard }: { dashboard: Dashboard }) {
+  const [t, format] = await Promise.all([getTranslations('dashboard'), getFormatter()])
+  const tags = dashboard.chosenTags.map(({ name }) => name)
+  if (tags.length > 0) return <p>{t('emptyTag', { tags: format.list(tags), count: tags.length })}</p>
+  if (dashboard.round) return <p className="max-w-[70ch]">{t('emptyRound', { round: dashboard.round.name })}</p>
   return (
     <section className="space-y-6">
       <h2 className="text-xl font-bold">{t('emptyTitle')}</h2>

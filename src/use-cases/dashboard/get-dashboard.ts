@@ -1,86 +1,145 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { seesTeam } from '@/auth/sees-team'
-import { type Assessment, listPublished } from '@/database/assessments'
-import { listTallies } from '@/database/tallies'
+import { listPublishedAssessments } from '@/database/published-assessments'
+import { listRounds, type Round } from '@/database/rounds'
+import { listVoices } from '@/database/tallies'
 import { listTags, type Tag } from '@/database/team-tags'
 import { listTeams } from '@/database/teams'
-import type { Voice } from '@/scoring/tally'
-import { tallyIndex } from '../reports/published-tallies'
+import { VOICES, type Voice } from '@/scoring/tally'
+import { type ScopedAssessment, scopedAssessments, spokenAssessments } from './spoken-assessments'
 import { type TeamFigures, teamFigures } from './team-figures'
+
+/** In place of a round: of each team the assessment that was published last, in a round or outside. */
+export const LATEST = 'latest'
+
+export type DashboardAsked = {
+  /** The id of a round, or LATEST; without, the round that closed last, or LATEST while none has. */
+  round?: string | undefined
+  voice?: Voice | undefined
+  /** Only teams that carry all of these tags, by key. */
+  tags?: readonly string[] | undefined
+}
 
 export type TeamRow = {
   id: string
   name: string
   sample: boolean
+  /** The keys of its tags. */
+  tags: readonly string[]
   /** Null if nothing of the team is published in this voice. */
   latest: TeamFigures | null
 }
 
 export type DashboardTag = Pick<Tag, 'key' | 'name'>
+export type ClosedRound = Pick<Round, 'id' | 'name' | 'minimumGroupSize'> & { closedAt: Date }
 
 export type Dashboard = {
+  /** The rounds that have closed and that the actor may know of, the one that closed last first. */
+  rounds: readonly ClosedRound[]
+  /** The round that is shown; null for each team's latest assessment. */
+  round: ClosedRound | null
   voice: Voice
-  voices: Voice[]
+  voices: readonly Voice[]
   /** The tags of the teams that the actor sees, by name. */
-  tags: DashboardTag[]
-  /** The tag whose teams are shown; null for all teams. */
-  tag: DashboardTag | null
-  teams: TeamRow[]
+  tags: readonly DashboardTag[]
+  /** Those of them whose teams are shown; none for all teams. */
+  chosenTags: readonly DashboardTag[]
+  /** The teams shown, by name: those of the round, or all; those that carry the chosen tags. */
+  teams: readonly TeamRow[]
+  /** The same whatever the tags: what luck is counted over (docs/scoring.md, rule 8). */
+  allTeams: readonly TeamRow[]
 }
 
 /** As people sort names, on every machine and database alike: case and accents do not matter, 2 before 10. */
 const BY_NAME = new Intl.Collator('en', { numeric: true })
 
+/** Which voice is shown unless another is asked for: the members' is the only one whose moves can be told from noise. */
+const PREFERRED = ['member', 'lead', 'consensus'] as const
+
 /**
- * The teams that the actor sees, or those of them that carry a tag, by name, each with its latest published assessment
- * in a voice beside the one before. A tag that none of them carries is passed over.
+ * The teams that the actor sees, with what is published of them in a round and a voice beside the assessment before.
+ * What is asked for and not there (a round that is not closed, a voice that nobody spoke in, a foreign tag) is passed
+ * over. Reads published tallies only; the cost does not depend on how many people answered.
  */
-export async function getDashboard(actor: Actor, voice?: Voice, tagKey?: string): Promise<Dashboard> {
+export async function getDashboard(actor: Actor, asked: DashboardAsked = {}): Promise<Dashboard> {
   const { workspaceId, teamIds } = actor
-  const [teams, published, allTags] = await Promise.all([
+  const [teams, assessments, allRounds, allTags] = await Promise.all([
     listTeams(workspaceId, teamIds),
-    listPublished(workspaceId, teamIds),
+    listPublishedAssessments(workspaceId, teamIds),
+    listRounds(workspaceId),
     listTags(workspaceId),
   ])
-  const tallies = tallyIndex(
-    await listTallies(
-      actor.workspaceId,
-      published.map(({ id }) => id),
-    ),
-  )
-  const voices = [...new Set(published.flatMap(({ id }) => tallies.voices(id)))]
-  const chosen =
-    voices.find((candidate) => candidate === voice) ?? (voices.includes('lead') ? 'lead' : voices[0]) ?? 'lead'
-  const byTeam = groupByTeam(published)
+  const rounds = closedRounds(allRounds, new Set(assessments.map(({ roundId }) => roundId)))
+  const round = asked.round === LATEST ? null : (rounds.find(({ id }) => id === asked.round) ?? rounds[0] ?? null)
+  const published = await listVoices(workspaceId, teamIds, round?.id)
+  const voices = VOICES.filter((voice) => published.includes(voice))
+  const voice = [asked.voice, ...PREFERRED].find((one) => one && voices.includes(one)) ?? 'lead'
+  const scoped = scopedAssessments(assessments, new Map(allRounds.map((one) => [one.id, one])))
+  const byTeam = upTo(round, groupByTeam(scoped))
+  const { spoken, tallies } = await spokenAssessments(workspaceId, byTeam, voice, round !== null)
+
   const tags = allTags.filter((tag) => tag.teamIds.some((id) => seesTeam(actor, id)))
-  const tag = tags.find(({ key }) => key === tagKey)
+  const chosen = tags.filter(({ key }) => asked.tags?.includes(key))
+  const tagsOf = keysByTeam(tags)
+  const rows = teams
+    .filter(({ id }) => round === null || byTeam.has(id))
+    .toSorted((a, b) => BY_NAME.compare(a.name, b.name))
+    .map(({ id, name, sample }) => {
+      const { current, previous } = spoken.get(id) ?? { current: null, previous: null }
+      const latest = teamFigures(current, previous, tallies, voice)
+      return { id, name, sample, tags: tagsOf.get(id) ?? [], latest }
+    })
   return {
-    voice: chosen,
+    rounds,
+    round,
+    voice,
     voices,
     tags: tags.map(nameOf),
-    tag: tag ? nameOf(tag) : null,
-    teams: teams
-      .filter(({ id }) => !tag || tag.teamIds.includes(id))
-      .toSorted((a, b) => BY_NAME.compare(a.name, b.name))
-      .map(({ id, name, sample }) => ({
-        id,
-        name,
-        sample,
-        latest: teamFigures(byTeam.get(id) ?? [], tallies, chosen),
-      })),
+    chosenTags: chosen.map(nameOf),
+    teams: rows.filter((row) => chosen.every(({ key }) => row.tags.includes(key))),
+    allTeams: rows,
   }
 }
 
 /** Whose the tag is besides is not for everybody. */
 const nameOf = ({ key, name }: Tag): DashboardTag => ({ key, name })
 
-function groupByTeam(assessments: readonly Assessment[]): ReadonlyMap<string, readonly Assessment[]> {
-  const groups = new Map<string, Assessment[]>()
+function closedRounds(rounds: readonly Round[], withResults: ReadonlySet<string | null>): ClosedRound[] {
+  return rounds
+    .flatMap(({ id, name, minimumGroupSize, closedAt }) =>
+      closedAt && withResults.has(id) ? { id, name, minimumGroupSize, closedAt } : [],
+    )
+    .toSorted((a, b) => b.closedAt.getTime() - a.closedAt.getTime())
+}
+
+/** Of the teams of a round, that round's assessment and all before it; without a round, all. */
+function upTo(
+  round: ClosedRound | null,
+  byTeam: ReadonlyMap<string, readonly ScopedAssessment[]>,
+): ReadonlyMap<string, readonly ScopedAssessment[]> {
+  if (round === null) return byTeam
+  const entries = [...byTeam].flatMap(([team, assessments]) => {
+    const index = assessments.findIndex(({ roundId }) => roundId === round.id)
+    return index < 0 ? [] : [[team, assessments.slice(index)] as const]
+  })
+  return new Map(entries)
+}
+
+function groupByTeam(assessments: readonly ScopedAssessment[]): ReadonlyMap<string, readonly ScopedAssessment[]> {
+  const groups = new Map<string, ScopedAssessment[]>()
   for (const assessment of assessments) {
-    const group = groups.get(assessment.team.id)
+    const group = groups.get(assessment.teamId)
     if (group) group.push(assessment)
-    else groups.set(assessment.team.id, [assessment])
+    else groups.set(assessment.teamId, [assessment])
   }
   return groups
+}
+
+function keysByTeam(tags: readonly Tag[]): ReadonlyMap<string, readonly string[]> {
+  const keys = new Map<string, string[]>()
+  for (const { key, teamIds } of tags) {
+    for (const id of teamIds) keys.set(id, [...(keys.get(id) ?? []), key])
+  }
+  return keys
 }

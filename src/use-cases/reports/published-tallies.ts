@@ -24,9 +24,14 @@ export type TallyIndex = {
 
 export function tallyIndex(tallies: readonly StoredTally[]): TallyIndex {
   const byKey = new Map(tallies.map((tally) => [key(tally.assessmentId, tally.voice, tally.sharedWith), tally.data]))
+  const known = new Map<string, PublishedTally>()
   const read = (assessmentId: string, voice: Voice, sharedWith: string) => {
-    const data = byKey.get(key(assessmentId, voice, sharedWith))
-    return data === undefined ? null : tallyFromJson(data)
+    const name = key(assessmentId, voice, sharedWith)
+    const data = byKey.get(name)
+    if (data === undefined) return null
+    const tally = known.get(name) ?? tallyFromJson(data)
+    known.set(name, tally)
+    return tally
   }
   const allOf = (assessmentId: string, other: string, voice: Voice) =>
     [read(assessmentId, voice, ''), read(assessmentId, voice, other), read(assessmentId, voice, QUICK)].filter(

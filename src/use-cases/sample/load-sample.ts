@@ -6,7 +6,8 @@ import { insertComments } from '@/database/comments'
 import { insertLeadResponse } from '@/database/responses'
 import { countSampleTeams, insertSampleRound } from '@/database/sample-rows'
 import { insertTallies } from '@/database/tallies'
-import { insertTeam, teamExists } from '@/database/teams'
+import { replaceTags } from '@/database/team-tags'
+import { insertTeam, teamExists, updateTeamSize } from '@/database/teams'
 import { lockWorkspace } from '@/database/workspaces'
 import { AppError } from '@/errors/app-error'
 import { type AskedPillar, askedPractices } from '@/questionnaire/asked-practices'
@@ -42,13 +43,13 @@ export async function loadSample(actor: Actor): Promise<number> {
     const asked = askedPractices(currentQuestionnaire, 'full')
     const teamIds = new Map<string, string>()
     const latest = new Map<SampleTeam, Published>()
-    for (const { name } of sampleTeams) teamIds.set(name, await addTeam(actor, name))
+    for (const team of sampleTeams) teamIds.set(team.name, await addTeam(actor, team))
     for (const [index, round] of sampleRounds.entries()) {
       const data = { ...QUESTIONS, ...round, minimumGroupSize: GROUP_SIZE }
       const roundId = await insertSampleRound(actor.workspaceId, data)
       for (const team of sampleTeams.filter(({ rounds }) => rounds.includes(index))) {
         const teamId = teamIds.get(team.name) ?? ''
-        const assessment = { ...QUESTIONS, teamId, roundId, publishedAt: round.closesAt }
+        const assessment = { ...QUESTIONS, teamId, roundId, publishedAt: round.closesAt, expectedSize: team.size }
         const id = await insertAssessment(actor.workspaceId, assessment)
         latest.set(team, await addResults(id, team, index, asked, latest.get(team) ?? null))
       }
@@ -58,9 +59,11 @@ export async function loadSample(actor: Actor): Promise<number> {
   })
 }
 
-async function addTeam(actor: Actor, name: string): Promise<string> {
+async function addTeam(actor: Actor, { name, size, tags }: SampleTeam): Promise<string> {
   const team = await insertTeam(actor.workspaceId, await freeName(actor, name), true)
   if (team === null) throw new AppError('invalid', [{ field: 'name', problem: 'nameTaken' }])
+  await updateTeamSize(actor.workspaceId, team.id, size)
+  await replaceTags(actor.workspaceId, team.id, tags)
   return team.id
 }
 

@@ -4,11 +4,11 @@ import { listDrafts } from '@/database/assessments'
 import { countDraftAnswers } from '@/database/draft-answers'
 import { practiceCount } from '@/questionnaire/asked-practices'
 import { withQuestions } from '../assessments/require-assessment'
-import { getDashboard, type TeamRow } from '../dashboard/get-dashboard'
+import { getDashboard, LATEST, type TeamRow } from '../dashboard/get-dashboard'
 import { mayManageTeams } from './may-manage-teams'
 
 export type OpenDraft = { id: string; team: string; answered: number; total: number; savedAt: Date }
-export type Start = { drafts: OpenDraft[]; teams: TeamRow[]; hasSample: boolean; mayAddTeams: boolean }
+export type Start = { drafts: OpenDraft[]; teams: readonly TeamRow[]; hasSample: boolean; mayAddTeams: boolean }
 
 /** What waits to be answered, and the teams that the actor sees, with their latest scores. */
 export async function getStart(actor: Actor): Promise<Start> {
@@ -32,10 +32,11 @@ export async function getStart(actor: Actor): Promise<Start> {
 }
 
 /** The teams with what was published last in the lead's voice, or in the members' where no lead has spoken. */
-async function teamsInAnyVoice(actor: Actor): Promise<TeamRow[]> {
-  const { teams, voice, voices } = await getDashboard(actor)
+async function teamsInAnyVoice(actor: Actor): Promise<readonly TeamRow[]> {
+  const { teams, voice, voices } = await getDashboard(actor, { round: LATEST, voice: 'lead' })
   const other = voices.find((one) => one !== voice)
   if (!other || teams.every(({ latest }) => latest)) return teams
-  const spoken = new Map((await getDashboard(actor, other)).teams.map((team) => [team.id, team.latest]))
+  const inOther = await getDashboard(actor, { round: LATEST, voice: other })
+  const spoken = new Map(inOther.teams.map((team) => [team.id, team.latest]))
   return teams.map((team) => ({ ...team, latest: team.latest ?? spoken.get(team.id) ?? null }))
 }

@@ -29,7 +29,7 @@ export type Place = { round: string; team: string; assessment: string }
 
 /** Everything that an admin can read: each use-case that gets, lists or exports something. */
 export const WATCHED: Readonly<Record<string, (actor: Actor, place: Place) => Promise<unknown>>> = {
-  getDashboard: (actor) => getDashboard(actor, 'member'),
+  getDashboard: (actor) => getDashboard(actor, { voice: 'member' }),
   getDraft: (actor, { assessment }) => getDraft(actor, assessment),
   getPoster: (actor, { round, team }) => getPoster(actor, round, team),
   getReminding: (actor, { round }) => getReminding(actor, round),

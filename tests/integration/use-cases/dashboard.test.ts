@@ -13,7 +13,7 @@ import { addTeams } from '../../support/many-teams'
 import { publishedPart } from '../../support/published-round'
 import { EARLIER, MEMBERS, TOO_FEW } from '../../support/small-round'
 
-const NOTHING = { voice: 'lead', voices: [], tags: [], tag: null }
+const NOTHING = { rounds: [], round: null, voice: 'lead', voices: [], tags: [], chosenTags: [] }
 
 describeOnBothDatabases('the dashboard', () => {
   let actor: Actor
@@ -23,14 +23,14 @@ describeOnBothDatabases('the dashboard', () => {
   })
 
   it('of an empty workspace has no team', async () => {
-    expect(await getDashboard(actor)).toEqual({ ...NOTHING, teams: [] })
+    expect(await getDashboard(actor)).toEqual({ ...NOTHING, teams: [], allTeams: [] })
     expect(await getStart(actor)).toEqual({ drafts: [], teams: [], hasSample: false, mayAddTeams: true })
   })
 
   it('has a team without an assessment, without figures', async () => {
     const id = await newTeam(actor)
-    const teams = [{ id, name: 'Checkout', sample: false, latest: null }]
-    expect(await getDashboard(actor)).toEqual({ ...NOTHING, teams })
+    const teams = [{ id, name: 'Checkout', sample: false, tags: [], latest: null }]
+    expect(await getDashboard(actor)).toEqual({ ...NOTHING, teams, allTeams: teams })
     expect((await getStart(actor)).teams).toEqual(teams)
   })
 
@@ -45,15 +45,24 @@ describeOnBothDatabases('the dashboard', () => {
     const assessmentId = await submitted(actor, team, 'quick', allAt(3, 'quick'))
     const [row] = (await getDashboard(actor)).teams
     expect(row?.latest).toMatchObject({ assessmentId, round: null, previous: null })
-    expect(row?.latest?.pillars.lean).toEqual({ score: 3, n: 1, withheld: false, change: null })
+    expect(row?.latest?.pillars.lean).toMatchObject({
+      score: 3,
+      n: 1,
+      withheld: false,
+      level: 3,
+      change: null,
+      gap: null,
+    })
     expect(row?.latest?.practices['lean.retrospectives']).toMatchObject({ score: 3, n: 1 })
     expect(Object.keys(row?.latest?.practices ?? {})).toHaveLength(10)
   })
 
   it('has the sample’s twelve teams by name, each with its latest round and the scores of the one before', async () => {
     await loadSample(actor)
-    const { teams, voice, voices } = await getDashboard(actor)
-    expect([voice, voices]).toEqual(['lead', ['lead', 'member']])
+    const { voice, voices, round } = await getDashboard(actor)
+    expect(round?.name).toBe('Autumn 2026')
+    const { teams } = await getDashboard(actor, { voice: 'lead' })
+    expect([voice, voices]).toEqual(['member', ['lead', 'member']])
     expect(teams.map(({ name }) => name)).toEqual(teams.map(({ name }) => name).toSorted())
     expect(new Set(teams.map(({ latest }) => latest?.round))).toEqual(new Set(['Autumn 2026']))
     for (const team of teams) {
@@ -63,11 +72,11 @@ describeOnBothDatabases('the dashboard', () => {
     }
   })
 
-  it('has the voice that is asked for, and the lead’s where that says nothing', async () => {
+  it('has the voice that is asked for, and the members’ where that says nothing', async () => {
     await loadSample(actor)
-    expect((await getDashboard(actor, 'member')).teams[0]?.latest?.pillars.culture.n).toBe(7)
-    expect(await getDashboard(actor, 'consensus')).toEqual(await getDashboard(actor, 'lead'))
-    expect((await getDashboard(actor)).teams[0]?.latest?.pillars.culture.n).toBe(1)
+    expect((await getDashboard(actor, { voice: 'lead' })).teams[0]?.latest?.pillars.culture.n).toBe(1)
+    expect(await getDashboard(actor, { voice: 'consensus' })).toEqual(await getDashboard(actor, { voice: 'member' }))
+    expect((await getDashboard(actor)).teams[0]?.latest?.pillars.culture.n).toBe(7)
   })
 
   it('has the teams of one tag, and all teams for a tag that nobody sees', async () => {
@@ -79,8 +88,9 @@ describeOnBothDatabases('the dashboard', () => {
       { key: 'payments', name: 'Payments' },
     ]
     const names = async (who: Actor, tag?: string) =>
-      (await getDashboard(who, 'lead', tag)).teams.map(({ name }) => name)
-    expect(await getDashboard(actor, 'lead', 'payments')).toMatchObject({ tags, tag: tags[1] })
+      (await getDashboard(who, { tags: tag ? [tag] : [] })).teams.map(({ name }) => name)
+    expect(await getDashboard(actor, { tags: ['payments'] })).toMatchObject({ tags, chosenTags: [tags[1]] })
+    expect((await getDashboard(actor, { tags: ['payments', 'east'] })).teams.map(({ name }) => name)).toEqual(['One'])
     expect(await names(actor, 'payments')).toEqual(['One', 'Two'])
     expect(await names(actor, 'Payments')).toEqual(['One', 'Three', 'Two'])
     const lead: Actor = { ...actor, role: 'lead', teamIds: [two, three] }

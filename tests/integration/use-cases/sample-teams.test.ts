@@ -17,7 +17,7 @@ describeOnBothDatabases('in the sample', () => {
   })
 
   async function latest(name: string, voice: Voice = 'member') {
-    const { teams } = await getDashboard(actor, voice)
+    const { teams } = await getDashboard(actor, { voice })
     return getReport(actor, teams.find((team) => team.name === name)?.latest?.assessmentId ?? '', voice)
   }
 

@@ -33,7 +33,7 @@ const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 async function shown(actor: Actor): Promise<unknown> {
   const pages: unknown[] = [await getStart(actor)]
   for (const voice of ['lead', 'member'] as const) {
-    const dashboard = await getDashboard(actor, voice)
+    const dashboard = await getDashboard(actor, { voice })
     pages.push(dashboard)
     for (const team of dashboard.teams) {
       const overview = await getTeam(actor, team.id)

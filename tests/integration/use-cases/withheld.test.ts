@@ -21,7 +21,7 @@ describeOnBothDatabases('the members’ view of a team that is too small', () =>
   beforeAll(async () => {
     actor = await newActor()
     await loadSample(actor)
-    const { teams } = await getDashboard(actor, 'member')
+    const { teams } = await getDashboard(actor, { voice: 'member' })
     const id = teams.find(({ name }) => name === 'Notifications')?.latest?.assessmentId ?? ''
     report = await getReport(actor, id, 'member')
   })
@@ -81,14 +81,22 @@ describeOnBothDatabases('the members’ view of a team that is too small', () =>
   })
 
   it('has no figure on the dashboard either', async () => {
-    const { teams } = await getDashboard(actor, 'member')
+    const { teams } = await getDashboard(actor, { voice: 'member' })
     const team = teams.find(({ name }) => name === 'Notifications')
     for (const id of PILLAR_IDS) {
-      expect(team?.latest?.pillars[id]).toEqual({ score: null, n: 0, withheld: true, change: null })
+      expect(team?.latest?.pillars[id]).toEqual({
+        score: null,
+        n: 0,
+        withheld: true,
+        interval: null,
+        level: null,
+        change: null,
+        gap: null,
+      })
     }
     expect(team?.latest?.previous).toBeNull()
     for (const figures of Object.values(team?.latest?.practices ?? {})) {
-      expect(figures).toEqual({ score: null, n: 0, levels: NO_LEVELS, na: 0, unknown: 0, withheld: true })
+      expect(figures).toEqual({ score: null, n: 0, withheld: true, agreement: null })
     }
   })
 
@@ -104,7 +112,7 @@ describeOnBothDatabases('the members’ view of teams that are large enough', ()
   it('tells nothing of fewer than three people', async () => {
     const actor = await newActor()
     await loadSample(actor)
-    const { teams } = await getDashboard(actor, 'member')
+    const { teams } = await getDashboard(actor, { voice: 'member' })
     let withheld = 0
     for (const { name, latest } of teams) {
       const report = await getReport(actor, latest?.assessmentId ?? '', 'member')

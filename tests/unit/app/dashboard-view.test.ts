@@ -19,30 +19,33 @@ function paramsOf(href: string): DashboardParams {
 
 const anyView: fc.Arbitrary<DashboardView> = fc.record({
   voice: fc.constantFrom('lead', 'member', 'consensus', undefined),
-  tag: fc.option(fc.string({ unit: 'grapheme', minLength: 1 }), { nil: undefined }),
+  round: fc.option(fc.string({ unit: 'grapheme', minLength: 1 }), { nil: undefined }),
+  tags: fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { maxLength: 3 }),
+  search: fc.option(fc.string({ unit: 'grapheme', minLength: 1 }), { nil: undefined }),
   pillar: fc.constantFrom(...PILLARS, undefined),
-  sort: fc.constantFrom(...PILLARS, ...PRACTICES, undefined),
-  teams: fc.array(fc.oneof(fc.uuid(), fc.string({ unit: 'grapheme' })), { maxLength: 8 }),
+  sort: fc.constantFrom(...PILLARS, ...PRACTICES, '-lean', undefined),
+  items: fc.array(fc.oneof(fc.uuid(), fc.string({ unit: 'grapheme' })), { maxLength: 8 }),
 })
 
-const everything: DashboardView = { voice: undefined, tag: undefined, pillar: undefined, sort: undefined, teams: [] }
+const everything: DashboardView = { tags: [], items: [] }
 
 describe('the address of the dashboard', () => {
   it('says all there is to say of any view', () => {
     fc.assert(
       fc.property(anyView, (view) => {
-        expect(dashboardView(paramsOf(viewHref(view)))).toEqual(view)
+        expect(dashboardView(paramsOf(viewHref('teams', view)))).toEqual(view)
       }),
     )
   })
 
-  it('is the plain page for the view without choices', () => expect(viewHref(everything)).toBe('/dashboard'))
+  it('is the plain page for the view without choices', () =>
+    expect(viewHref('overview', everything)).toBe('/dashboard'))
 
   it('stays on the dashboard, whatever a team is called', () => {
     fc.assert(
       fc.property(anyView, (view) => {
-        const url = new URL(viewHref(view), 'http://localhost')
-        expect([url.origin, url.pathname, url.hash]).toEqual(['http://localhost', '/dashboard', ''])
+        const url = new URL(viewHref('teams', view), 'http://localhost')
+        expect([url.origin, url.pathname, url.hash]).toEqual(['http://localhost', '/dashboard/teams', ''])
       }),
     )
   })
@@ -50,12 +53,14 @@ describe('the address of the dashboard', () => {
   it('can be read by people', () => {
     const view = {
       voice: 'member',
-      tag: 'payments',
+      tags: ['payments', 'mobile'],
       pillar: 'lean',
       sort: 'lean.experiments',
-      teams: ['a', 'b'],
+      items: ['team:a', 'all'],
     } as const
-    expect(viewHref(view)).toBe('/dashboard?voice=member&tag=payments&pillar=lean&sort=lean.experiments&team=a&team=b')
+    expect(viewHref('compare', view)).toBe(
+      '/dashboard/compare?voice=member&tag=payments&tag=mobile&pillar=lean&sort=lean.experiments&item=team%3Aa&item=all',
+    )
   })
 })
 
@@ -67,7 +72,6 @@ describe('an address that asks for what there is not', () => {
     ['a pillar in another case', { pillar: 'Lean' }],
     ['two pillars', { pillar: ['lean', 'sharing'] }],
     ['a property of every object', { voice: 'constructor', pillar: '__proto__', sort: '__proto__' }],
-    ['two tags', { tag: ['east', 'west'] }],
     ['two columns to sort by', { sort: ['lean', 'culture'] }],
     ['a column with markup', { sort: '<script>alert(1)</script>' }],
     ['a column with SQL', { sort: "lean'; DROP TABLE team; --" }],
@@ -83,12 +87,20 @@ describe('an address that asks for what there is not', () => {
       fc.array(fc.string({ unit: 'binary' })),
       fc.constant(undefined),
     )
-    const params = fc.record({ voice: value, pillar: value, sort: value, team: value })
+    const params = fc.record({
+      round: value,
+      voice: value,
+      tag: value,
+      pillar: value,
+      sort: value,
+      q: value,
+      item: value,
+    })
     fc.assert(
       fc.property(params, (given) => {
-        const { sort, teams } = dashboardView(given)
-        expect(sort ?? 'lean').toMatch(/^[a-z.-]+$/)
-        expect(teams.every((team) => typeof team === 'string')).toBe(true)
+        const { sort, items, tags } = dashboardView(given)
+        expect(sort ?? 'lean').toMatch(/^-?[a-z.-]+$/)
+        expect([...items, ...tags].every((one) => typeof one === 'string')).toBe(true)
       }),
     )
   })

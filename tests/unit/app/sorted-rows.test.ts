@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { HeatmapFigures, HeatmapRow } from '@/app/dashboard/heatmap-data'
-import { cellsOf, sortedRows } from '@/app/dashboard/sorted-rows'
+import type { HeatmapFigures, HeatmapRow } from '@/app/dashboard/teams/heatmap-data'
+import { cellsOf, sortedRows } from '@/app/dashboard/teams/sorted-rows'
 
 const columns = (...ids: string[]) => ids.map((id) => ({ id, title: id.toUpperCase() }))
 const PILLARS = columns('culture', 'lean')

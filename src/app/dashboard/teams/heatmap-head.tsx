@@ -1,6 +1,6 @@
 import { PillarMark } from '@/charts/pillar-mark'
 import { PILLAR_IDS } from '@/questionnaire/pillars'
-import { type DashboardView, viewHref } from './dashboard-view'
+import { type DashboardView, viewHref } from '../dashboard-view'
 import type { Go } from './go'
 import type { HeatmapColumn } from './heatmap-data'
 import type { HeatmapWords } from './heatmap-words'
@@ -31,7 +31,7 @@ export function HeatmapHead({ columns, view, go, words }: HeatmapHeadProps) {
             >
               {pillar && <PillarMark pillar={pillar} />}
               <a
-                href={viewHref(sorted)}
+                href={viewHref('teams', sorted)}
                 onClick={(event) => go(event, sorted)}
                 title={words.sortBy.replace('{column}', column.title)}
                 className="flex min-h-10 items-center justify-center gap-1 hover:text-accent"
@@ -43,7 +43,7 @@ export function HeatmapHead({ columns, view, go, words }: HeatmapHeadProps) {
               </a>
               {pillar && (
                 <a
-                  href={viewHref(opened)}
+                  href={viewHref('teams', opened)}
                   onClick={(event) => go(event, opened)}
                   aria-label={words.openPillar.replace('{pillar}', column.title)}
                   className="inline-flex min-h-8 items-center px-2 font-normal text-accent underline underline-offset-4"

@@ -3,7 +3,7 @@
 import { type MouseEvent, useState } from 'react'
 import { buttonClass } from '@/components/button'
 import { ScrollRegion } from '@/components/scroll-region'
-import { type DashboardView, viewHref } from './dashboard-view'
+import { type DashboardView, viewHref } from '../dashboard-view'
 import type { Go } from './go'
 import type { HeatmapData } from './heatmap-data'
 import { HeatmapHead } from './heatmap-head'
@@ -34,7 +34,7 @@ export function Heatmap({ data, view: asked, words }: HeatmapProps) {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()
     setView(next)
-    history.replaceState(null, '', viewHref(next))
+    history.replaceState(null, '', viewHref('teams', next))
   }
 
   return (
@@ -49,15 +49,13 @@ export function Heatmap({ data, view: asked, words }: HeatmapProps) {
         )}
         {isSorted && <ViewLink view={{ ...view, sort: undefined }} go={go} text={words.unsort} />}
       </div>
-      <form action="/dashboard">
+      <form action="/dashboard/compare">
         {view.voice && <input type="hidden" name="voice" value={view.voice} />}
-        {view.tag && <input type="hidden" name="tag" value={view.tag} />}
-        {view.pillar && <input type="hidden" name="pillar" value={view.pillar} />}
-        {view.sort && <input type="hidden" name="sort" value={view.sort} />}
+        {view.round && <input type="hidden" name="round" value={view.round} />}
         <ScrollRegion label={title} className="max-h-[85vh] rounded-xl border border-line bg-surface">
           <table className="w-full border-separate border-spacing-0 text-left">
             <HeatmapHead columns={columns} view={view} go={go} words={words} />
-            <HeatmapRows rows={rows} columns={columns} practices={data.practices} chosen={asked.teams} words={words} />
+            <HeatmapRows rows={rows} columns={columns} practices={data.practices} words={words} />
           </table>
         </ScrollRegion>
         <button type="submit" className={`${buttonClass('secondary')} mt-4`}>
@@ -71,7 +69,7 @@ export function Heatmap({ data, view: asked, words }: HeatmapProps) {
 function ViewLink({ view, go, text }: { view: DashboardView; go: Go; text: string }) {
   return (
     <a
-      href={viewHref(view)}
+      href={viewHref('teams', view)}
       onClick={(event) => go(event, view)}
       className="inline-flex min-h-10 items-center text-accent underline underline-offset-4"
     >

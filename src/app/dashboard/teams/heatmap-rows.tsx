@@ -8,12 +8,11 @@ type HeatmapRowsProps = {
   rows: readonly HeatmapRow[]
   columns: readonly HeatmapColumn[]
   practices: readonly HeatmapColumn[]
-  chosen: readonly string[]
   words: HeatmapWords
 }
 
 /** A line for each team: colour and number in each cell, below it the move since the assessment before. */
-export function HeatmapRows({ rows, columns, practices, chosen, words }: HeatmapRowsProps) {
+export function HeatmapRows({ rows, columns, practices, words }: HeatmapRowsProps) {
   return (
     <tbody>
       {rows.map((row) => (
@@ -51,13 +50,7 @@ export function HeatmapRows({ rows, columns, practices, chosen, words }: Heatmap
             {row.report && (
               <label className="inline-flex size-12 cursor-pointer items-center justify-center">
                 <span className="sr-only">{words.chooseTeam.replace('{team}', row.name)}</span>
-                <input
-                  type="checkbox"
-                  name="team"
-                  value={row.id}
-                  defaultChecked={chosen.includes(row.id)}
-                  className="size-5 accent-accent"
-                />
+                <input type="checkbox" name="item" value={`team:${row.id}`} className="size-5 accent-accent" />
               </label>
             )}
           </td>

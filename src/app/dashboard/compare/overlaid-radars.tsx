@@ -11,7 +11,7 @@ const MOST_RADARS = 6
 /** The radars of the chosen teams in one; of the first teams while none is chosen. */
 export async function OverlaidRadars({ teams, chosen }: { teams: readonly TeamRow[]; chosen: readonly string[] }) {
   const t = await getTranslations('dashboard')
-  const ticked = teams.filter(({ id }) => chosen.includes(id))
+  const ticked = teams.filter(({ id }) => chosen.includes(`team:${id}`))
   const shown = (ticked.length > 0 ? ticked : teams).slice(0, MOST_RADARS)
   return (
     <section aria-labelledby="radars" className="space-y-3">

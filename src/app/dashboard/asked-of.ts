@@ -1,0 +1,7 @@
+import type { DashboardAsked } from '@/use-cases/dashboard/get-dashboard'
+import type { DashboardView } from './dashboard-view'
+
+/** What a view asks of the use-cases. */
+export function askedOf({ round, voice, tags }: DashboardView): DashboardAsked {
+  return { round, voice, tags }
+}
