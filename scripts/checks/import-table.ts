@@ -14,7 +14,8 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
   mail: ['config', 'errors', 'messages'],
   'use-cases': ['questionnaire', 'scoring', 'database', 'auth', 'mail', 'config', 'errors'],
   charts: ['scoring', 'questionnaire', 'components'],
-  app: [...PURE, 'messages', 'scoring', 'auth', 'mail', 'use-cases', 'charts'],
+  documents: ['questionnaire', 'scoring', 'use-cases', 'charts'],
+  app: [...PURE, 'messages', 'scoring', 'auth', 'mail', 'use-cases', 'charts', 'documents'],
   // The files directly in src that Next asks for (proxy.ts, instrumentation.ts).
   '': [...PURE, 'messages', 'auth', 'use-cases'],
 }
@@ -27,6 +28,7 @@ const OWNED_PACKAGES: readonly Owned[] = [
   { packages: /^next$/, folders: ['app', 'auth', ''] },
   { packages: /^(next-intl|use-intl)$/, folders: ['app', 'messages', 'mail'] },
   { packages: /^nodemailer$/, folders: ['mail'] },
+  { packages: /^(@react-pdf\/.+|@resvg\/.+|write-excel-file)$/, folders: ['documents'] },
 ]
 
 /** Folders that may use a few packages only. */

@@ -5,19 +5,26 @@ import answers from './en/answers.json'
 import audit from './en/audit.json'
 import auditActions from './en/auditActions.json'
 import check from './en/check.json'
+import compare from './en/compare.json'
 import dashboard from './en/dashboard.json'
 import errors from './en/errors.json'
+import exports from './en/exports.json'
 import forgotPassword from './en/forgotPassword.json'
+import heatmap from './en/heatmap.json'
 import invitation from './en/invitation.json'
 import levels from './en/levels.json'
 import mail from './en/mail.json'
 import member from './en/member.json'
 import members from './en/members.json'
+import notes from './en/notes.json'
 import noWorkspace from './en/noWorkspace.json'
+import overview from './en/overview.json'
+import pdf from './en/pdf.json'
 import poster from './en/poster.json'
 import problems from './en/problems.json'
 import radar from './en/radar.json'
 import report from './en/report.json'
+import reportLink from './en/reportLink.json'
 import resetPassword from './en/resetPassword.json'
 import respond from './en/respond.json'
 import review from './en/review.json'
@@ -36,6 +43,7 @@ import start from './en/start.json'
 import tags from './en/tags.json'
 import team from './en/team.json'
 import trend from './en/trend.json'
+import trends from './en/trends.json'
 import variants from './en/variants.json'
 import voices from './en/voices.json'
 import workspace from './en/workspace.json'
@@ -47,19 +55,26 @@ export default {
   audit,
   auditActions,
   check,
+  compare,
   dashboard,
   errors,
+  exports,
   forgotPassword,
+  heatmap,
   invitation,
   levels,
   mail,
   member,
   members,
+  notes,
   noWorkspace,
+  overview,
+  pdf,
   poster,
   problems,
   radar,
   report,
+  reportLink,
   resetPassword,
   respond,
   review,
@@ -68,8 +83,8 @@ export default {
   rounds,
   scoring,
   secondFactor,
-  setUp,
   settings,
+  setUp,
   share,
   signIn,
   signInProblems,
@@ -78,6 +93,7 @@ export default {
   tags,
   team,
   trend,
+  trends,
   variants,
   voices,
   workspace,

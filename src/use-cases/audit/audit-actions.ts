@@ -43,5 +43,10 @@ export const AUDIT_ACTIONS = [
   'account.second-factor-off',
   'account.deleted',
   'audit.exported',
+  'results.exported',
+  'report-link.made',
+  'report-link.revoked',
+  'round-note.added',
+  'round-note.removed',
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]

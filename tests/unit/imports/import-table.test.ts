@@ -20,6 +20,7 @@ beforeEach(() => {
     `import { Radar } from 'recharts'\ntype S = import('@/scoring/score').S\nexport const x = <i />`,
   )
   plant('app/teams/page.tsx', `import { notFound } from 'next/navigation'\nimport '../globals.css'`)
+  plant('documents/report-pdf.tsx', `import { Page } from '@react-pdf/renderer'\nimport { r } from '@/charts/radar'`)
   plant('mail/send-mail.ts', `import { createTransport } from 'nodemailer'\nimport en from '@/messages/en'`)
   plant('messages/request.ts', `export const words = (language: string) => import(\`./\${language}.json\`)`)
   plant('proxy.ts', `import { NextResponse } from 'next/server'\nimport { actor } from '@/auth/actor'`)
@@ -71,6 +72,10 @@ const FORBIDDEN: [from: string, target: string][] = [
   ['mail', 'auth/actor'],
   ['auth', 'mail/send-mail'],
   ['database', 'mail/send-mail'],
+  ['documents', 'database/teams'],
+  ['documents', 'auth/actor'],
+  ['use-cases', 'documents/report-pdf'],
+  ['charts', 'documents/report-pdf'],
 ]
 
 describe('the import table', () => {
@@ -98,6 +103,10 @@ describe('the import table', () => {
     ['database', 'next'],
     ['components', 'next-intl'],
     ['charts', 'next-intl/server'],
+    ['app', '@react-pdf/renderer'],
+    ['charts', '@resvg/resvg-wasm'],
+    ['app', 'write-excel-file/node'],
+    ['documents', 'next-intl'],
     ['app', 'nodemailer'],
     ['use-cases', 'nodemailer/lib/smtp-pool'],
     ['auth', 'nodemailer'],
