@@ -6,7 +6,7 @@ import type { ReadableTally } from './tally'
 import { toNineDecimals } from './to-nine-decimals'
 
 /** Above this the respondents agree strongly (agreementWord): there is nothing to talk about first. */
-const STRONG = 0.7
+export const STRONG_AGREEMENT = 0.7
 
 export type Disagreement = {
   readonly pillarId: PillarId
@@ -38,7 +38,7 @@ export function widestDisagreements(
         return value === null ? [] : [{ pillarId, practiceId, agreement: toNineDecimals(value) }]
       }),
     )
-    .filter((practice) => practice.agreement <= STRONG)
+    .filter((practice) => practice.agreement <= STRONG_AGREEMENT)
     .toSorted((a, b) => a.agreement - b.agreement || (a.practiceId < b.practiceId ? -1 : 1))
     .slice(0, limit)
 }

@@ -22,6 +22,8 @@ export type PillarFigures = {
   level: Level | null
   /** Since the team's assessment before, over the practices that both asked; null if they cannot be compared. */
   change: PillarChange | null
+  /** On how many people's scores the two sides of the change rest; null where there is none. */
+  counts: { before: number; after: number } | null
   /** Lead − members, in levels, whichever voice is shown; null unless both are published. */
   gap: number | null
 }
@@ -87,6 +89,7 @@ export function teamFigures(
         interval: confidenceInterval(tally.pillars[id]),
         level: (asked && pillarLevel(tally, asked)?.level) ?? null,
         change: pair && pillarChange(pair.before, pair.after),
+        counts: pair && { before: pair.before.n, after: pair.after.n },
         gap: lead && members ? perceptionGap(lead.pillars[id], members.pillars[id]) : null,
       }
     }),

@@ -91,6 +91,7 @@ describeOnBothDatabases('the members’ view of a team that is too small', () =>
         interval: null,
         level: null,
         change: null,
+        counts: null,
         gap: null,
       })
     }

@@ -22,7 +22,7 @@ export function PillarSummary({ pillar, report, words }: PillarSummaryProps) {
     t('target', { target: report.targets[pillar.id] }),
   ].filter(Boolean)
   return (
-    <li className="space-y-1 py-4 first:pt-0">
+    <li id={`pillar-${pillar.id}`} className="space-y-1 py-4 first:pt-0">
       <h2 className="flex flex-wrap items-baseline gap-x-3">
         <PillarMark pillar={pillar.id} />
         <span className="font-bold">{words.pillars[pillar.id]}</span>
