@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { currentActor } from '@/auth/current-actor'
-import { getDashboard } from '@/use-cases/dashboard/get-dashboard'
+import { getOverview } from '@/use-cases/dashboard/get-overview'
 import { askedOf } from './asked-of'
-import { OverlaidRadars } from './compare/overlaid-radars'
 import { DashboardFrame } from './dashboard-frame'
 import { type DashboardParams, dashboardView } from './dashboard-view'
+import { OverviewView } from './overview/overview-view'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('dashboard')
@@ -14,10 +14,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OverviewPage({ searchParams }: { searchParams: Promise<DashboardParams> }) {
   const view = dashboardView(await searchParams)
-  const dashboard = await getDashboard(await currentActor(), askedOf(view))
+  const overview = await getOverview(await currentActor(), askedOf(view))
   return (
-    <DashboardFrame dashboard={dashboard} view={view} page="overview">
-      <OverlaidRadars teams={dashboard.teams.filter(({ latest }) => latest !== null)} chosen={[]} />
+    <DashboardFrame dashboard={overview.dashboard} view={view} page="overview">
+      <OverviewView overview={overview} view={view} />
     </DashboardFrame>
   )
 }

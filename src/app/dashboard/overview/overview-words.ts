@@ -1,0 +1,25 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { levelNames, pillarNames } from '@/app/chart-words'
+import { scoreText } from '@/charts/score-text'
+import { practicesById } from '@/questionnaire/practices-by-id'
+import { currentQuestionnaire } from '@/questionnaire/published-questionnaires'
+
+export type OverviewWords = Awaited<ReturnType<typeof overviewWords>>
+
+/** What all parts of the overview say: names and numbers in one form. */
+export async function overviewWords() {
+  const [t, names, format] = await Promise.all([getTranslations('overview'), levelNames(), getFormatter()])
+  const practices = practicesById(currentQuestionnaire)
+  return {
+    t,
+    names,
+    pillars: pillarNames(),
+    practice: (id: string) => practices.get(id)?.text.en.title ?? id,
+    score: (score: number) => scoreText(score),
+    signed: (difference: number) => `${difference < 0 ? '−' : '+'}${scoreText(Math.abs(difference))}`,
+    percent: (share: number) => format.number(share, { style: 'percent', maximumFractionDigits: 0 }),
+    about: (count: number) => format.number(count, { maximumFractionDigits: count < 10 ? 1 : 0 }),
+    date: (date: Date) => format.dateTime(date, { dateStyle: 'medium' }),
+    list: (items: readonly string[]) => format.list(items),
+  }
+}
