@@ -7,7 +7,7 @@ import { difference, lab, seen, VISIONS } from './colour-vision'
 import { teams } from './radar-fixture'
 import { contrast, linearColour, THEMES } from './theme-colours'
 
-/** In CIELAB lightness, 0..100: about five times what can just be told apart side by side. */
+/** In CIELAB lightness, 0..100: about four times what can just be told apart side by side. */
 const LEVEL_STEP = 10
 
 /** In CIE 1976 units: colours of thin lines that lie less far apart than this do not tell two outlines apart. */
