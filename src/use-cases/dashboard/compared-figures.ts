@@ -16,7 +16,7 @@ export type ComparedFigures = {
   /** Of a team's practice, 0..1. */
   agreement: number | null
   /** Why there is no score. */
-  missing: 'not-assessed' | 'not-asked' | 'no-score' | 'withheld' | null
+  missing: 'not-assessed' | 'no-score' | 'withheld' | null
 }
 
 /** The figures of one thing that is compared. A practice that is not among them was not asked. */

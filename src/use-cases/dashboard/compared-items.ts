@@ -17,8 +17,9 @@ export type ComparedItem = NamedItem &
   AllFigures & {
     /** Only of a team. */
     team: TeamRow | null
-    /** How many teams a group has; 0 for what is none. */
+    /** How many teams a group has, and of how many nothing is published or all is withheld; 0 for what is none. */
     teams: number
+    silent: number
   }
 
 export type ComparedItems = {
@@ -50,10 +51,11 @@ export function comparedItems(
 
   const figuresOf = (item: NamedItem): ComparedItem => {
     const team = teams.get(item.id)
-    if (team) return { ...item, team, teams: 0, ...figuresOfTeam(team) }
-    if (item.kind === 'target') return { ...item, team: null, teams: 0, ...figuresOfTarget(targets, practices) }
+    if (team) return { ...item, ...NO_GROUP, team, ...figuresOfTeam(team) }
+    if (item.kind === 'target') return { ...item, ...NO_GROUP, ...figuresOfTarget(targets, practices) }
     const members = allTeams.filter(({ tags }) => item.kind === 'all' || tags.some((key) => item.id === `tag:${key}`))
-    return { ...item, team: null, teams: members.length, ...figuresOfGroup(members) }
+    const silent = members.filter(({ latest }) => latest === null || latest.withheld).length
+    return { ...item, team: null, teams: members.length, silent, ...figuresOfGroup(members) }
   }
   const wanted = [...new Set(asked)].filter((id) => id !== '')
   const found = wanted.flatMap((id) => known.get(id) ?? [])
@@ -63,5 +65,7 @@ export function comparedItems(
     passedOver: wanted.length - found.length,
   }
 }
+
+const NO_GROUP = { team: null, teams: 0, silent: 0 }
 
 const named = (id: string, kind: ComparedItem['kind'], name = '') => [id, { id, kind, name }] as const
