@@ -4,12 +4,17 @@ import { levelName } from './level-name'
 import type { LevelNames } from './radar-series'
 import { scoreText } from './score-text'
 
-type LevelCellProps = { value: number | null; words: { noScore: string; levelNames: LevelNames } }
+type LevelCellProps = {
+  value: number | null
+  words: { noScore: string; levelNames: LevelNames }
+  /** Two where differences stand beside it, so that they can be checked. */
+  decimals?: 1 | 2
+}
 
 const CELL = 'inline-block min-w-12 rounded px-2 py-0.5 text-center tabular-nums'
 
 /** A score, 1..5, on the colour of its nearest level; without one, a hatch and a word. */
-export function LevelCell({ value, words }: LevelCellProps) {
+export function LevelCell({ value, words, decimals = 1 }: LevelCellProps) {
   if (value === null) {
     return (
       <span className={`${CELL} text-sm text-quiet`} style={HATCH}>
@@ -29,7 +34,7 @@ export function LevelCell({ value, words }: LevelCellProps) {
         printColorAdjust: 'exact',
       }}
     >
-      {scoreText(value, 1)}
+      {scoreText(value, decimals)}
       <span className="sr-only"> {name}</span>
     </span>
   )

@@ -23,10 +23,11 @@ const STROKES = [
 const MOST_SERIES = STROKES.length
 
 /**
- * Tol's vibrant and muted schemes, darkened where needed, so that each reaches 3:1 on the surface of both themes. None
- * is a pillar's colour: an outline in Culture's blue would be read as Culture.
+ * Tol's vibrant and muted schemes, moved where needed, so that each reaches 3:1 on the surface of both themes, also for
+ * colour-blind eyes (tests/unit/charts/colour-blind.test.ts). None is a pillar's colour: an outline in Culture's blue
+ * would be read as Culture. Some pairs look alike to somebody; dash and marker tell those apart.
  */
-export const COMPARED_COLOURS = ['#0077bb', '#d9661f', '#aa4499', '#8f8f2e', '#ee3377', 'var(--line-strong)'] as const
+export const COMPARED_COLOURS = ['#0077bb', '#d5621b', '#b250a5', '#8f8f2e', '#ea3b77', 'var(--line-strong)'] as const
 
 /** The stroke a kind takes if it is still free, so that a team's own outline is solid on every page. */
 const PREFERRED = { current: 0, previous: 1, compared: undefined }

@@ -5,7 +5,8 @@ export type DashboardParams = Readonly<Record<string, string | string[] | undefi
 
 /** The pages of the dashboard, in the order of their links; all of them know the same filters. */
 export const DASHBOARD_PAGES = ['overview', 'teams', 'compare'] as const
-export type DashboardPage = (typeof DASHBOARD_PAGES)[number]
+/** Small radars of all teams belong to the comparison and have no tab of their own. */
+export type DashboardPage = (typeof DASHBOARD_PAGES)[number] | 'compare/all'
 
 /** What the address says of the dashboard, so that a view can be shared and the back button works. */
 export type DashboardView = {
@@ -20,7 +21,7 @@ export type DashboardView = {
   sort?: string | undefined
   /** What the name of a team must contain to be shown. */
   search?: string | undefined
-  /** What is compared: team:ID, tag:KEY, or all. */
+  /** What is compared: team:ID, tag:KEY, all or target. */
   items: readonly string[]
 }
 

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { currentActor } from '@/auth/current-actor'
-import { getDashboard } from '@/use-cases/dashboard/get-dashboard'
+import { getComparison } from '@/use-cases/dashboard/get-comparison'
 import { askedOf } from '../asked-of'
 import { DashboardFrame } from '../dashboard-frame'
 import { type DashboardParams, dashboardView } from '../dashboard-view'
-import { OverlaidRadars } from './overlaid-radars'
+import { ComparisonView } from './comparison-view'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('dashboard')
@@ -14,10 +14,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ComparePage({ searchParams }: { searchParams: Promise<DashboardParams> }) {
   const view = dashboardView(await searchParams)
-  const dashboard = await getDashboard(await currentActor(), askedOf(view))
+  const comparison = await getComparison(await currentActor(), { ...askedOf(view), items: view.items })
   return (
-    <DashboardFrame dashboard={dashboard} view={view} page="compare">
-      <OverlaidRadars teams={dashboard.teams.filter(({ latest }) => latest !== null)} chosen={view.items} />
+    <DashboardFrame dashboard={comparison.dashboard} view={view} page="compare">
+      <ComparisonView comparison={comparison} view={view} />
     </DashboardFrame>
   )
 }
