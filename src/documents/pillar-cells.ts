@@ -1,12 +1,11 @@
 import type { PillarId } from '@/questionnaire/pillars'
 import type { ExportedVoice } from '@/use-cases/exports/exported-results'
-import { type MissingReason, scoreMissing } from './missing-reason'
+import { scoreMissing } from './missing-reason'
 import { figureCell } from './result-cell'
 
 /** What is published of a team's pillar, at full precision; null for what is not. */
 export function pillarCells({ figures }: ExportedVoice, id: PillarId) {
   const pillar = figures?.pillars[id]
-  const reason: MissingReason | null = scoreMissing(figures, pillar ?? NOTHING, 'too-few-answers')
   return {
     score: figureCell(pillar?.score),
     // How many have a score, which may be none, is told unless it is withheld.
@@ -18,7 +17,7 @@ export function pillarCells({ figures }: ExportedVoice, id: PillarId) {
     verdict: pillar?.change?.verdict ?? null,
     p: figureCell(pillar?.change?.p),
     gap: figureCell(pillar?.gap),
-    reason,
+    reason: scoreMissing(figures, pillar ?? NOTHING, 'too-few-answers'),
   }
 }
 

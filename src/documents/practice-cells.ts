@@ -1,13 +1,12 @@
 import { practiceEntry } from '@/scoring/practice-entry'
 import type { ExportedVoice } from '@/use-cases/exports/exported-results'
-import { type MissingReason, scoreMissing } from './missing-reason'
+import { scoreMissing } from './missing-reason'
 import { figureCell } from './result-cell'
 
 /** What is published of a practice that a team was asked, at full precision; null for what is not. */
 export function practiceCells({ figures }: ExportedVoice, id: string) {
   const practice = figures?.practices[id]
   const entry = figures && practiceEntry(figures.tally, id)
-  const reason: MissingReason | null = scoreMissing(figures, practice ?? NOTHING, 'no-level')
   return {
     score: figureCell(practice?.score),
     n: entry && practice ? practice.n : null,
@@ -20,7 +19,7 @@ export function practiceCells({ figures }: ExportedVoice, id: string) {
     na: entry?.na ?? null,
     unknown: entry?.unknown ?? null,
     missing: entry?.missing ?? null,
-    reason,
+    reason: scoreMissing(figures, practice ?? NOTHING, 'no-level'),
   }
 }
 
