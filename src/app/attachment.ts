@@ -1,9 +1,11 @@
-/** A file to be saved, and not to be kept anywhere on its way. */
-export function attachment(name: string, type: string, text: string): Response {
-  return new Response(text, {
+import { contentDisposition } from './content-disposition'
+
+/** A file to be saved, and not to be kept anywhere on its way. Text is in UTF-8. */
+export function attachment(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): Response {
+  return new Response(content, {
     headers: {
-      'content-type': `${type}; charset=utf-8`,
-      'content-disposition': `attachment; filename="${name}"`,
+      'content-type': typeof content === 'string' ? `${type}; charset=utf-8` : type,
+      'content-disposition': contentDisposition(name),
       'cache-control': 'no-store',
     },
   })

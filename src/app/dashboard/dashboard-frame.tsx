@@ -6,6 +6,7 @@ import type { Dashboard } from '@/use-cases/dashboard/get-dashboard'
 import { DashboardEmpty } from './dashboard-empty'
 import { DashboardTabs } from './dashboard-tabs'
 import { type DashboardPage, type DashboardView, viewHref } from './dashboard-view'
+import { ExportSection } from './export-section'
 import { RoundPicker } from './round-picker'
 import { TagLinks } from './tag-links'
 
@@ -39,6 +40,7 @@ export async function DashboardFrame({ dashboard, view, page, children }: Dashbo
         )}
       </PageHeading>
       {assessed.length === 0 ? <DashboardEmpty dashboard={dashboard} /> : children}
+      {assessed.length > 0 && <ExportSection view={view} />}
     </>
   )
 }

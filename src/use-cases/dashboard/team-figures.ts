@@ -38,6 +38,8 @@ export type TeamFigures = {
   assessmentId: string
   publishedAt: Date
   round: string | null
+  /** Which version was answered. */
+  questionnaire: { id: string; version: number }
   variant: Variant
   /** How many people answered in this voice. */
   responses: number
@@ -73,6 +75,7 @@ export function teamFigures(
     assessmentId: current.id,
     publishedAt: current.publishedAt,
     round: current.round?.name ?? null,
+    questionnaire: { id: current.questionnaireId, version: current.questionnaireVersion },
     variant: current.variant,
     responses: tally.responses,
     expectedSize: current.expectedSize,

@@ -7,6 +7,7 @@ import { LeadAndTeam } from './lead-and-team'
 import { PillarPractices } from './pillar-practices'
 import { PillarSummary } from './pillar-summary'
 import { Priorities } from './priorities'
+import { ReportExport } from './report-export'
 import { ReportHeading } from './report-heading'
 import { ReportRadar } from './report-radar'
 import { reportWords } from './report-words'
@@ -59,6 +60,7 @@ export async function ReportView({ actor, assessmentId, voice }: ReportViewProps
           {report.history.length > 1 && <TrendSection assessments={report.history} />}
         </div>
       )}
+      <ReportExport assessmentId={assessmentId} />
     </article>
   )
 }

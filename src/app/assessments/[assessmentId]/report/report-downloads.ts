@@ -1,0 +1,7 @@
+import type { DownloadLink } from '@/app/download-links'
+import { tableDownloads } from '@/app/table-downloads'
+
+/** What can be taken along of a team's report. */
+export async function reportDownloads(assessmentId: string): Promise<DownloadLink[]> {
+  return tableDownloads(`/assessments/${assessmentId}/export`)
+}

@@ -1,0 +1,40 @@
+import 'server-only'
+import type { Actor } from '@/auth/actor'
+import { record } from '../audit/record'
+import { type Dashboard, type DashboardAsked, getDashboard, LATEST } from '../dashboard/get-dashboard'
+import type { ExportFormat } from './export-formats'
+import type { ExportedResults } from './exported-results'
+
+/**
+ * What the dashboard shows of a round, or of each team's latest assessment, by the tags asked: in all voices, or in the
+ * one that is asked for. A lead gets their own teams. The audit log tells of it.
+ */
+export async function exportResults(
+  actor: Actor,
+  asked: DashboardAsked,
+  format: ExportFormat,
+): Promise<ExportedResults> {
+  const shown = await getDashboard(actor, asked)
+  const round = shown.round?.id ?? LATEST
+  const isOne = shown.voice === asked.voice || shown.voices.length === 0
+  const wanted = isOne ? [shown.voice] : shown.voices
+  const others = wanted.filter((voice) => voice !== shown.voice)
+  const rest = await Promise.all(others.map((voice) => getDashboard(actor, { ...asked, round, voice })))
+  const dashboards = wanted.flatMap((voice) => [shown, ...rest].find((dashboard) => dashboard.voice === voice) ?? [])
+  const target = shown.round && { type: 'round', id: shown.round.id, name: shown.round.name }
+  await record(actor, 'results.exported', target ?? undefined, { format, voices: dashboards.length })
+  return {
+    exportedAt: new Date(),
+    round: shown.round && { id: shown.round.id, name: shown.round.name },
+    tags: shown.chosenTags.map(({ name }) => name),
+    results: shown.teams.flatMap(({ id }) => dashboards.flatMap((dashboard) => resultOf(dashboard, id))),
+  }
+}
+
+function resultOf({ teams, tags, voice }: Dashboard, teamId: string) {
+  const row = teams.find(({ id }) => id === teamId)
+  if (!row) return []
+  const { id, name, sample, latest } = row
+  const names = tags.flatMap((tag) => (row.tags.includes(tag.key) ? [tag.name] : []))
+  return [{ team: { id, name, sample, tags: names }, voice, figures: latest }]
+}
