@@ -6,8 +6,8 @@ import { Logo } from './logo'
 import { PlainHeader } from './plain-header'
 import { WorkspaceMenu } from './workspace-menu'
 
-/** Where people answer by a link: they need no account, so nothing is asked or said about one. */
-const FOR_ANYBODY = /^\/(a\/|anonymity$)/
+/** Where people answer, or see a report, by a link: they need no account, so nothing is asked or said about one. */
+const FOR_ANYBODY = /^\/([ar]\/|anonymity$)/
 
 /** The name, the ways to what is always there, and who is signed in where. */
 export async function SiteHeader() {

@@ -20,6 +20,8 @@ export const RATE_LIMITS = {
   link: { tries: 30, seconds: 15 * MINUTE },
   /** Opening links for answering that lead nowhere: a whole office may still have old ones. */
   'answer-link': { tries: 120, seconds: 15 * MINUTE },
+  /** The same of links to reports: everybody who was sent one may open it once more after it has expired. */
+  'report-link': { tries: 120, seconds: 15 * MINUTE },
   /** Choosing a password, whose checking takes a while: by account or network. What succeeds counts, too. */
   'new-password': { tries: 20, seconds: 15 * MINUTE },
   /** Typing one's own password again while signed in. */

@@ -50,6 +50,9 @@ export async function exportedRows(workspaceId: string) {
         orderBy: [{ assessmentId: 'asc' }, { label: 'asc' }, { email: 'asc' }],
       }),
     ),
+    reportLinks: await everyRow((after) =>
+      prisma().reportLink.findMany({ where, ...after, omit: { ...TENANT, tokenHash: true } }),
+    ),
     auditEntries: await everyRow((after) => prisma().auditEntry.findMany({ where, ...after, omit: TENANT })),
   }
 }

@@ -11,6 +11,7 @@ export async function allRows() {
     draftAnswers: await prisma().draftAnswer.findMany(),
     responses: await prisma().response.findMany(),
     personalLinks: await prisma().personalLink.findMany(),
+    reportLinks: await prisma().reportLink.findMany(),
     tallies: await prisma().tally.findMany(),
     comments: await prisma().comment.findMany(),
     installations: await prisma().installation.findMany(),

@@ -13,6 +13,7 @@ export const SECRETS = [
   'recoverycodes',
   'accesstoken',
   'linkhash',
+  'reporthash',
 ]
 
 /** What a member answered: a practice that nothing else in the workspace names. */
@@ -46,6 +47,7 @@ export async function fullWorkspace(mark: string): Promise<Actor> {
   await prisma().personalLink.create({
     data: { assessmentId, label: `Linked ${mark}`, email: `linked-${mark}@example.org`, tokenHash: `linkhash-${mark}` },
   })
+  await prisma().reportLink.create({ data: { workspaceId, assessmentId, tokenHash: `reporthash-${mark}`, expiresAt } })
   await newDraft(actor, QUICK)
   return actor
 }

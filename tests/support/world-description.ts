@@ -33,6 +33,9 @@ export type World = {
   toClose: string
   /** The secret of the other team's link in that round. */
   answerToken: string
+  /** The secret of a link to the published report, and the id of another such link. */
+  reportToken: string
+  reportLink: string
   /** The membership of one more lead. */
   member: string
   /** The secret of an invitation for an address without account. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor, Role } from '@/auth/actor'
+import { reportLinkToken } from '@/auth/link-token'
 import { hashPassword } from '@/auth/password-hash'
 import { prisma } from '@/database/client'
 import { putInvitation } from '@/database/invitations'
@@ -8,6 +9,7 @@ import { insertPerson } from '@/database/people'
 import { insertPersonalLinks } from '@/database/personal-links'
 import { insertWorkspace } from '@/database/workspaces'
 import { invitationTokenHash, newInvitationToken } from '@/use-cases/invitations/invitation-token'
+import { makeReportLink } from '@/use-cases/report-links/make-report-link'
 import { allAt, newDraft, newTeam, submitted } from './assessments'
 import { assessmentOf, teamToken } from './rounds'
 import { sharedRound } from './shared-round'
@@ -44,6 +46,9 @@ export async function newWorld(firstWorkspace?: string): Promise<World> {
   await insertPersonalLinks(workspaceId, assessment, [
     { id: personalLink, label: `${SECRET} person`, email: 'person@example.org', tokenHash: randomUUID() },
   ])
+  const published = await submitted(all, team, 'quick', allAt(3, 'quick'))
+  const report = { assessmentId: published }
+  const reportToken = reportLinkToken(await makeReportLink(all, report, { days: 7 }))
   return {
     workspaceId,
     foreignWorkspaceId,
@@ -58,7 +63,9 @@ export async function newWorld(firstWorkspace?: string): Promise<World> {
     otherTeam,
     member: (await person('lead', MEMBER_NAME)).membershipId,
     invitationToken,
-    published: await submitted(all, team, 'quick', allAt(3, 'quick')),
+    published,
+    reportToken,
+    reportLink: await makeReportLink(all, report, { days: 7 }),
     draft: await newDraft(all, {}, 'quick', team),
     people: {
       admin: await person('admin', `${SECRET} Admin`),

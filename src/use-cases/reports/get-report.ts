@@ -1,28 +1,9 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
-import { listPublished } from '@/database/assessments'
 import { listComments } from '@/database/comments'
-import { listTallies } from '@/database/tallies'
-import { AppError } from '@/errors/app-error'
-import { overallScore } from '@/scoring/overall-score'
-import { pillarScore } from '@/scoring/pillar-score'
-import { priorities } from '@/scoring/priorities'
 import type { Voice } from '@/scoring/tally'
-import { widestDisagreements } from '@/scoring/widest-disagreements'
-import { requireAssessment, withQuestions } from '../assessments/require-assessment'
-import { requireWorkspace } from '../workspaces/require-workspace'
-import { targetLevels } from '../workspaces/target-levels'
-import { type EarlierAssessment, earlierAssessments } from './earlier-assessments'
-import { leadAndTeam } from './lead-and-team'
-import { pillarMove } from './pillar-move'
-import { pillarReport } from './pillar-report'
-import { tallyIndex } from './published-tallies'
-
-/** How many priorities a report shows: more would not be done. */
-const PRIORITIES_SHOWN = 3
-
-/** How many practices to talk about first: more would fill the meeting. */
-const TALKS_SHOWN = 5
+import { requireAssessment } from '../assessments/require-assessment'
+import { publishedReport } from './published-report'
 
 export type Report = Awaited<ReturnType<typeof getReport>>
 
@@ -33,57 +14,6 @@ export type Report = Awaited<ReturnType<typeof getReport>>
  */
 export async function getReport(actor: Actor, assessmentId: string, voice?: Voice) {
   const assessment = await requireAssessment(actor, assessmentId)
-  if (assessment.publishedAt === null) throw new AppError('not-found')
-  const published = (await listPublished(actor.workspaceId, [assessment.team.id])).map(withQuestions)
-  const upToThis = published.slice(0, published.findIndex(({ id }) => id === assessment.id) + 1)
-  const [stored, comments, workspace] = await Promise.all([
-    listTallies(
-      actor.workspaceId,
-      upToThis.map(({ id }) => id),
-    ),
-    listComments(actor.workspaceId, assessment.id),
-    requireWorkspace(actor),
-  ])
-  const tallies = tallyIndex(stored)
-  const voices = tallies.voices(assessment.id)
-  const chosen = voices.find((published) => published === voice) ?? voices[0]
-  const tally = chosen && tallies.whole(assessment.id, chosen)
-  if (!chosen || !tally) throw new AppError('not-found')
-
-  const history = earlierAssessments(upToThis, tallies, chosen)
-  const previous = previousOf(history)
-  const before = upToThis.find(({ id }) => id === previous?.id)
-  const earlier = before && tallies.whole(before.id, chosen)
-  const compared = earlier
-    ? { before: earlier, after: tally, pillars: tallies.comparable(before, assessment, chosen) }
-    : null
-  const targets = targetLevels(workspace.targetLevels)
-  const spoken = tally.withheld ? [] : comments.filter((comment) => comment.voice === chosen)
-  return {
-    assessment,
-    voice: chosen,
-    voices,
-    tally,
-    /** How many members must have answered for anything of theirs to be shown; null outside of rounds. */
-    minimumGroupSize: assessment.round?.minimumGroupSize ?? null,
-    /** This assessment and the team's earlier ones in this voice, oldest first. */
-    history,
-    previous,
-    overall: overallScore(assessment.asked.map(({ id }) => pillarScore(tally.pillars[id]).score)),
-    pillars: assessment.asked.map((asked) => ({
-      ...pillarReport(assessment.questionnaire, asked, tally, spoken),
-      ...pillarMove(compared, asked),
-    })),
-    /** The levels that the workspace aims at today, whenever the assessment was. */
-    targets,
-    /** The practices on which the members disagree most. */
-    talkFirst: widestDisagreements(tally, assessment.asked, TALKS_SHOWN),
-    leadAndTeam: leadAndTeam(tallies, assessment.id, assessment.asked),
-    priorities: priorities(tally, assessment.asked, targets).slice(0, PRIORITIES_SHOWN),
-  }
-}
-
-/** The latest earlier assessment of which anything was published in this voice. */
-function previousOf(history: readonly EarlierAssessment[]): EarlierAssessment | null {
-  return history.slice(0, -1).findLast(({ withheld }) => !withheld) ?? null
+  const comments = await listComments(actor.workspaceId, assessment.id)
+  return publishedReport(actor.workspaceId, assessment, voice, comments)
 }

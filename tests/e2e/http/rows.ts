@@ -64,6 +64,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   '/rounds/[roundId]/posters': page(COACHES_OF_THE_ROUND, ({ round }) => `/rounds/${round}/posters`),
   '/a/[token]': page(PUBLIC, ({ answerToken }) => `/a/${answerToken}`),
   '/a/[token]/answer': page(PUBLIC, ({ answerToken }) => `/a/${answerToken}/answer`),
+  '/r/[token]': page(PUBLIC, ({ reportToken }) => `/r/${reportToken}`),
   '/anonymity': page(PUBLIC, () => '/anonymity'),
   '/invitations/[token]': page(PUBLIC, ({ invitationToken }) => `/invitations/${invitationToken}`),
   '/workspaces/new': page(ADMINS, () => '/workspaces/new'),
@@ -341,6 +342,19 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     as: 'signedOut',
     values: () => ({ 'answer:culture.swarming': '3' }),
     outcomes: ANYBODY_DONE,
+  },
+  makeReportLinkAction: {
+    page: ({ published }) => `/assessments/${published}`,
+    field: 'days',
+    values: () => ({ days: '7' }),
+    outcomes: OF_THE_TEAM_DONE,
+  },
+  // The first who revokes it finds it; the form of the others is as old.
+  revokeReportLinkAction: {
+    page: ({ published }) => `/assessments/${published}`,
+    field: 'linkId',
+    values: ({ reportLink }) => ({ linkId: reportLink }),
+    outcomes: ['done', 404, 404, 404, 404, 'sign-in'],
   },
   joinAction: {
     page: ({ invitationToken }) => `/invitations/${invitationToken}`,

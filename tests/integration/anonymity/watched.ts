@@ -10,6 +10,7 @@ import { listInvitations } from '@/use-cases/invitations/list-invitations'
 import { listMembers } from '@/use-cases/members/list-members'
 import { getReminding } from '@/use-cases/personal-links/get-reminding'
 import { listPersonalLinks } from '@/use-cases/personal-links/list-personal-links'
+import { listReportLinks } from '@/use-cases/report-links/list-report-links'
 import { getReport } from '@/use-cases/reports/get-report'
 import { getRound } from '@/use-cases/rounds/get-round'
 import { getRoundForm } from '@/use-cases/rounds/get-round-form'
@@ -48,6 +49,7 @@ export const WATCHED: Readonly<Record<string, (actor: Actor, place: Place) => Pr
   listMembers: (actor) => listMembers(actor),
   listPersonalLinks: (actor, { round, team }) => listPersonalLinks(actor, round, team),
   listPosters: (actor, { round }) => listPosters(actor, round),
+  listReportLinks: (actor, { assessment }) => listReportLinks(actor, { assessmentId: assessment }),
   listRounds: (actor) => listRounds(actor),
   listTeamNames: (actor) => listTeamNames(actor),
   exportAuditLog: (actor) => exportAuditLog(actor, auditFilterSchema.parse({})),

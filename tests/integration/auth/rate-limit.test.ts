@@ -30,6 +30,7 @@ describeOnBothDatabases('the tries that are allowed', () => {
     ['reset-network', 20, 60],
     ['link', 30, 15],
     ['answer-link', 120, 15],
+    ['report-link', 120, 15],
     ['new-password', 20, 15],
     ['password-check', 10, 15],
   ] as const)('of %s are %i in %i minutes', async (name, tries, minutes) => {
@@ -40,7 +41,7 @@ describeOnBothDatabases('the tries that are allowed', () => {
     expect(error.retryAfter).toBeLessThanOrEqual(minutes * 60)
   })
 
-  it('are all tested here', () => expect(Object.keys(RATE_LIMITS)).toHaveLength(10))
+  it('are all tested here', () => expect(Object.keys(RATE_LIMITS)).toHaveLength(11))
 
   it('are those of every limit together', async () => {
     await triesUntilRefused([network('192.0.2.1')])

@@ -36,6 +36,10 @@ import { getReminding } from '@/use-cases/personal-links/get-reminding'
 import { listPersonalLinks } from '@/use-cases/personal-links/list-personal-links'
 import { removePersonalLink } from '@/use-cases/personal-links/remove-personal-link'
 import { sendReminders } from '@/use-cases/personal-links/send-reminders'
+import { listReportLinks } from '@/use-cases/report-links/list-report-links'
+import { makeReportLink } from '@/use-cases/report-links/make-report-link'
+import { requireShareable } from '@/use-cases/report-links/require-shareable'
+import { revokeReportLink } from '@/use-cases/report-links/revoke-report-link'
 import { getReport } from '@/use-cases/reports/get-report'
 import { changeRound } from '@/use-cases/rounds/change-round'
 import { closeRound } from '@/use-cases/rounds/close-round'
@@ -137,6 +141,14 @@ export const USE_CASES: Readonly<Record<string, Row>> = {
   }),
   getDashboard: row(ANYBODY, (actor) => getDashboard(actor)),
   getReport: row(OF_THE_TEAM, (actor, { published }) => getReport(actor, published)),
+  requireShareable: row(OF_THE_TEAM, (actor, { published }) => requireShareable(actor, { assessmentId: published })),
+  makeReportLink: row(OF_THE_TEAM, (actor, { published }) =>
+    makeReportLink(actor, { assessmentId: published }, { days: 7 }),
+  ),
+  listReportLinks: row(OF_THE_TEAM, (actor, { published }) => listReportLinks(actor, { assessmentId: published })),
+  revokeReportLink: row(OF_THE_TEAM, (actor, { published, reportLink }) =>
+    revokeReportLink(actor, { assessmentId: published }, reportLink),
+  ),
   startAssessment: row(OF_THE_TEAM, (actor, { team }) => startAssessment(actor, team, 'quick')),
   requireAssessment: row(OF_THE_TEAM, (actor, { published }) => requireAssessment(actor, published)),
   getDraft: row(OF_THE_TEAM, (actor, { draft }) => getDraft(actor, draft)),
@@ -233,6 +245,9 @@ export const WITHOUT_ACTOR: Readonly<Record<string, string>> = {
   voidWhatAdminsMade: 'in the transaction of a use-case that has checked who takes the role away',
   chosenTeams: 'finds teams of the workspace of its caller, who has asked whether they may plan',
   putRoundTeams: 'in the transaction of a use-case that has checked the round, the teams and who plans',
+  publishedReport: 'reads what its caller has found that it may show',
+  isAnythingShown: 'the same',
+  findReport: 'tells a visitor what their link to a report leads to',
   pillarReport: 'works with what its caller has read',
   planOf: 'the same',
   roundState: 'the same',

@@ -19,6 +19,7 @@ const LISTS = [
   'tallies',
   'comments',
   'personalLinks',
+  'reportLinks',
   'auditEntries',
 ] as const
 
@@ -64,6 +65,7 @@ describeOnBothDatabases('the export of a workspace', () => {
       tallies: await prisma().tally.count(ofAssessment),
       comments: await prisma().comment.count(ofAssessment),
       personalLinks: await prisma().personalLink.count(ofAssessment),
+      reportLinks: await prisma().reportLink.count({ where: { workspaceId } }),
       auditEntries: await prisma().auditEntry.count({ where: { workspaceId } }),
     }
     for (const list of LISTS) {

@@ -42,6 +42,7 @@ import {
   linksToRemind,
   listPersonalLinks,
 } from '@/database/personal-links'
+import { deleteReportLink, insertReportLink, listReportLinks } from '@/database/report-links'
 import { findLeadResponse, listLeadAnswers } from '@/database/responses'
 import {
   countMemberResponses,
@@ -102,6 +103,8 @@ type Foreign = {
   planned: string
   inPlanned: string
   closed: string
+  /** A link to the published assessment. */
+  reportLink: string
 }
 type Attempt = (workspaceId: string, foreign: Foreign) => Promise<unknown>
 
@@ -155,6 +158,14 @@ const READ: Readonly<Record<string, readonly [Attempt, unknown]>> = {
   listPersonalLinks: [(own, { inRound }) => listPersonalLinks(own, inRound), []],
   hasMailedLinks: [(own, { round }) => hasMailedLinks(own, round), false],
   linksToRemind: [(own, { round }) => linksToRemind(own, round), []],
+  listReportLinks: [
+    (own, { published, closed }) =>
+      Promise.all([
+        listReportLinks(own, { assessmentId: published }, new Date(0)),
+        listReportLinks(own, { roundId: closed }, new Date(0)),
+      ]),
+    [[], []],
+  ],
   teamLinkHashes: [(own, { round }) => teamLinkHashes(own, round), new Map()],
 }
 
@@ -199,6 +210,7 @@ const WRITE: Readonly<Record<string, Attempt>> = {
   replaceTeamLink: (own, { inRound }) => replaceTeamLink(own, inRound, 1, 'own'),
   insertPersonalLinks: (own, { inRound }) =>
     insertPersonalLinks(own, inRound, [{ ...PERSON, id: crypto.randomUUID(), tokenHash: 'own' }]),
+  deleteReportLink: (own, { published, reportLink }) => deleteReportLink(own, { assessmentId: published }, reportLink),
   deletePersonalLink: (own, { inRound, link }) => deletePersonalLink(own, inRound, link),
 }
 
@@ -207,6 +219,7 @@ const INSERT = [
   insertAssessment,
   insertAuditEntry,
   insertMembership,
+  insertReportLink,
   insertRound,
   insertSampleRound,
   insertTeam,
@@ -257,7 +270,12 @@ describeOnBothDatabases('a workspace', () => {
     const planned = await sharedRound(other, [team], { state: 'planned' })
     const inPlanned = await assessmentOf(other, { id: planned }, team)
     const closed = await sharedRound(other, [team], { state: 'closed' })
-    foreign = { team, draft, published, lead, invitation, round, inRound, link, planned, inPlanned, closed }
+    const reportLink = crypto.randomUUID()
+    for (const of of [{ assessmentId: published }, { roundId: closed }]) {
+      const id = 'roundId' in of ? crypto.randomUUID() : reportLink
+      await insertReportLink(other.workspaceId, of, { id, tokenHash: `theirs ${id}`, expiresAt: new Date(4e12) })
+    }
+    foreign = { team, draft, published, lead, invitation, round, inRound, link, planned, inPlanned, closed, reportLink }
   })
 
   it.each(Object.entries(READ))('reads nothing of another’s through %s', async (_, [read, nothing]) => {
@@ -279,6 +297,15 @@ describeOnBothDatabases('a workspace', () => {
       variant: 'full',
     } as const
     await expect(insertAssessment(own.workspaceId, assessment)).rejects.toThrow()
+    expect(await allRows()).toEqual(before)
+  })
+
+  it('cannot make a link to another’s report or round', async () => {
+    const before = await allRows()
+    for (const of of [{ assessmentId: foreign.published }, { roundId: foreign.closed }]) {
+      const link = { id: crypto.randomUUID(), tokenHash: 'own', expiresAt: new Date(4e12) }
+      await expect(insertReportLink(own.workspaceId, of, link)).rejects.toThrow()
+    }
     expect(await allRows()).toEqual(before)
   })
 

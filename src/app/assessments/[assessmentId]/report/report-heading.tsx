@@ -4,8 +4,15 @@ import { PageHeading } from '@/components/page-heading'
 import type { Report } from '@/use-cases/reports/get-report'
 import type { ReportWords } from './report-words'
 
+type ReportHeadingProps = {
+  report: Report
+  words: ReportWords
+  /** Where one can go from here: who has come by a link may go nowhere that needs an account. */
+  ways: readonly { href: string; text: string }[]
+}
+
 /** Whose report this is, when it was, and in whose voice. */
-export async function ReportHeading({ report, words }: { report: Report; words: ReportWords }) {
+export async function ReportHeading({ report, words, ways }: ReportHeadingProps) {
   const variants = await getTranslations('variants')
   const { assessment, overall, voices, voice, tally } = report
   const { t } = words
@@ -32,15 +39,12 @@ export async function ReportHeading({ report, words }: { report: Report; words: 
       <VoiceLinks
         voices={voices}
         chosen={voice}
-        href={(other) => `/assessments/${assessment.id}?voice=${other}`}
+        // Of this very page, whose address may be a secret.
+        href={(other) => `?voice=${other}`}
         label={t('voice')}
       />
       <p className="flex flex-wrap gap-x-6 wrap-anywhere print:hidden">
-        {[
-          { href: `/teams/${assessment.team.id}`, text: t('toTeam', { team: assessment.team.name }) },
-          { href: '/dashboard', text: t('toDashboard') },
-          { href: '/scoring', text: t('how') },
-        ].map(({ href, text }) => (
+        {ways.map(({ href, text }) => (
           <a
             key={href}
             href={href}

@@ -1,19 +1,12 @@
 import { found } from '@/app/found'
-import { TrendSection } from '@/app/trend-section'
+import { ShareReport } from '@/app/report-links/share-report'
 import type { Actor } from '@/auth/actor'
 import { VOICES } from '@/scoring/tally'
-import { getReport, type Report } from '@/use-cases/reports/get-report'
-import { LeadAndTeam } from './lead-and-team'
-import { PillarPractices } from './pillar-practices'
-import { PillarSummary } from './pillar-summary'
-import { Priorities } from './priorities'
+import { getReport } from '@/use-cases/reports/get-report'
 import { ReportExport } from './report-export'
 import { ReportHeading } from './report-heading'
-import { ReportRadar } from './report-radar'
+import { ReportParts } from './report-parts'
 import { reportWords } from './report-words'
-import { TalkFirst } from './talk-first'
-import { WithheldNotice } from './withheld-notice'
-import { WithheldParts } from './withheld-parts'
 
 type ReportViewProps = { actor: Actor; assessmentId: string; voice: string | string[] | undefined }
 
@@ -27,44 +20,21 @@ export async function ReportView({ actor, assessmentId, voice }: ReportViewProps
     ),
   )
   const words = await reportWords(report)
+  const { team } = report.assessment
   return (
     <article>
-      <ReportHeading report={report} words={words} />
-      {report.tally.withheld ? (
-        <WithheldNotice responses={report.tally.responses} needed={report.minimumGroupSize} />
-      ) : (
-        <div className="space-y-14">
-          <div className="grid grid-cols-1 gap-10 lg:grid-cols-2">
-            <ReportRadar report={report} />
-            <ul className="divide-y divide-line">
-              {report.pillars.map((pillar) => (
-                <PillarSummary key={pillar.id} pillar={pillar} report={report} words={words} />
-              ))}
-            </ul>
-          </div>
-          <WithheldParts report={report} words={words} />
-          <TalkFirst report={report} words={words} />
-          <LeadAndTeam report={report} words={words} />
-          <Priorities report={report} words={words} />
-          <section aria-labelledby="practices" className="space-y-8">
-            <h2 id="practices" className="text-xl font-bold">
-              {words.t('practices')}
-            </h2>
-            {report.voice === 'member' && hasComments(report) && (
-              <p className="max-w-[70ch] text-sm text-quiet">{words.t('commentOrder')}</p>
-            )}
-            {report.pillars.map((pillar) => (
-              <PillarPractices key={pillar.id} pillar={pillar} report={report} words={words} />
-            ))}
-          </section>
-          {report.history.length > 1 && <TrendSection assessments={report.history} />}
-        </div>
-      )}
+      <ReportHeading
+        report={report}
+        words={words}
+        ways={[
+          { href: `/teams/${team.id}`, text: words.t('toTeam', { team: team.name }) },
+          { href: '/dashboard', text: words.t('toDashboard') },
+          { href: '/scoring', text: words.t('how') },
+        ]}
+      />
+      <ReportParts report={report} words={words} />
       <ReportExport assessmentId={assessmentId} />
+      <ShareReport actor={actor} kind="assessment" id={assessmentId} />
     </article>
   )
-}
-
-function hasComments({ pillars }: Report): boolean {
-  return pillars.some(({ practices }) => practices.some(({ comments }) => comments.length > 0))
 }
