@@ -4,7 +4,9 @@ import type { ReactNode } from 'react'
 export function Fold({ summary, children }: { summary: ReactNode; children: ReactNode }) {
   return (
     <details>
-      <summary className="inline-block min-h-11 py-2.5 text-accent underline underline-offset-4">{summary}</summary>
+      <summary className="min-h-11 w-fit py-2.5 text-accent hover:underline hover:underline-offset-4">
+        {summary}
+      </summary>
       <div className="pt-1 pb-3">{children}</div>
     </details>
   )
