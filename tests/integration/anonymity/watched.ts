@@ -6,6 +6,7 @@ import { exportAuditLog } from '@/use-cases/audit/export-audit-log'
 import { listAuditLog } from '@/use-cases/audit/list-audit-log'
 import { listAuditedPeople } from '@/use-cases/audit/list-audited-people'
 import { getDashboard } from '@/use-cases/dashboard/get-dashboard'
+import { getOverview } from '@/use-cases/dashboard/get-overview'
 import { listInvitations } from '@/use-cases/invitations/list-invitations'
 import { listMembers } from '@/use-cases/members/list-members'
 import { getReminding } from '@/use-cases/personal-links/get-reminding'
@@ -32,6 +33,7 @@ export type Place = { round: string; team: string; assessment: string }
 export const WATCHED: Readonly<Record<string, (actor: Actor, place: Place) => Promise<unknown>>> = {
   getDashboard: (actor) => getDashboard(actor, { voice: 'member' }),
   getDraft: (actor, { assessment }) => getDraft(actor, assessment),
+  getOverview: (actor) => getOverview(actor, { voice: 'member' }),
   getPoster: (actor, { round, team }) => getPoster(actor, round, team),
   getReminding: (actor, { round }) => getReminding(actor, round),
   getReport: (actor, { assessment }) => getReport(actor, assessment, 'member'),

@@ -15,6 +15,7 @@ import { exportAuditLog } from '@/use-cases/audit/export-audit-log'
 import { listAuditLog } from '@/use-cases/audit/list-audit-log'
 import { listAuditedPeople } from '@/use-cases/audit/list-audited-people'
 import { getDashboard } from '@/use-cases/dashboard/get-dashboard'
+import { getOverview } from '@/use-cases/dashboard/get-overview'
 import { inviteMember } from '@/use-cases/invitations/invite-member'
 import { listInvitations } from '@/use-cases/invitations/list-invitations'
 import { mailInvitation } from '@/use-cases/invitations/mail-invitation'
@@ -140,6 +141,7 @@ export const USE_CASES: Readonly<Record<string, Row>> = {
     await getWaiting(actor, team)
   }),
   getDashboard: row(ANYBODY, (actor) => getDashboard(actor)),
+  getOverview: row(ANYBODY, (actor) => getOverview(actor)),
   getReport: row(OF_THE_TEAM, (actor, { published }) => getReport(actor, published)),
   requireShareable: row(OF_THE_TEAM, (actor, { published }) => requireShareable(actor, { assessmentId: published })),
   makeReportLink: row(OF_THE_TEAM, (actor, { published }) =>
