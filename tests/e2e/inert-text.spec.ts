@@ -104,8 +104,8 @@ inertTest.describe('Stored text', () => {
         await signedOut.goto(`/sign-in?${new URLSearchParams({ [name]: text })}`)
         await expectInert(signedOut, watchedOut)
       }
-      for (const path of ['/audit', '/dashboard', '/account']) {
-        const names = ['who', 'what', 'action', 'from', 'to', 'before', 'voice', 'team', 'sort', 'done']
+      for (const path of ['/audit', '/dashboard', '/dashboard/compare', '/account']) {
+        const names = ['who', 'what', 'action', 'from', 'to', 'before', 'voice', 'team', 'sort', 'done', 'item', 'tag']
         await page.goto(`${path}?${new URLSearchParams(names.map((name) => [name, text]))}`)
         await expectInert(page, watched)
       }

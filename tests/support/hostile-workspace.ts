@@ -87,6 +87,8 @@ export async function filledIn(admin: PlainBrowser, hostile: string): Promise<Fi
       [`${shared}/poster`]: name,
       [shared]: name,
       '/dashboard': name,
+      [`/dashboard/compare?item=team:${team.slice('/teams/'.length)}&item=all`]: name,
+      '/dashboard/compare/all': name,
       '/members': name,
       [member.page]: name,
       '/settings': name,

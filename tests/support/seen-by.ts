@@ -45,6 +45,7 @@ export async function seenBy(
     report: `/assessments/${published}`,
     draft: `/assessments/${draft}/review`,
     '/dashboard': '/dashboard',
+    comparison: `/dashboard/compare?item=team:${team}&item=team:${otherTeam}&item=all`,
     '/members': '/members',
     '/settings': '/settings',
     '/audit': '/audit',

@@ -11,7 +11,7 @@ export async function DashboardTabs({ page, view }: { page: DashboardPage; view:
           <li key={one}>
             <a
               href={viewHref(one, filtersOf(view))}
-              aria-current={one === page ? 'page' : undefined}
+              aria-current={one === page ? 'page' : page.startsWith(`${one}/`) ? 'true' : undefined}
               className="-mb-px inline-flex min-h-12 items-center border-b-2 border-transparent text-quiet hover:text-accent aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-text"
             >
               {t(`page.${one}`)}

@@ -30,6 +30,8 @@ const GONE: Outcomes = [404, 404, 404, 404, 404, 404]
 export const PAGES: Readonly<Record<string, PageRow>> = {
   '/': page(MEMBERS, () => '/'),
   '/dashboard': page(MEMBERS, () => '/dashboard'),
+  '/dashboard/compare': page(MEMBERS, ({ team }) => `/dashboard/compare?item=team:${team}&item=all`),
+  '/dashboard/compare/all': page(MEMBERS, () => '/dashboard/compare/all'),
   '/scoring': page(PUBLIC, () => '/scoring'),
   '/check': page(PUBLIC, () => '/check'),
   '/set-up': page(GONE, () => '/set-up'),

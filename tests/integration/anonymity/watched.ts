@@ -5,6 +5,7 @@ import { auditFilterSchema } from '@/use-cases/audit/audit-filter'
 import { exportAuditLog } from '@/use-cases/audit/export-audit-log'
 import { listAuditLog } from '@/use-cases/audit/list-audit-log'
 import { listAuditedPeople } from '@/use-cases/audit/list-audited-people'
+import { getComparison } from '@/use-cases/dashboard/get-comparison'
 import { getDashboard } from '@/use-cases/dashboard/get-dashboard'
 import { getOverview } from '@/use-cases/dashboard/get-overview'
 import { listInvitations } from '@/use-cases/invitations/list-invitations'
@@ -31,6 +32,8 @@ export type Place = { round: string; team: string; assessment: string }
 
 /** Everything that an admin can read: each use-case that gets, lists or exports something. */
 export const WATCHED: Readonly<Record<string, (actor: Actor, place: Place) => Promise<unknown>>> = {
+  getComparison: (actor, { team }) =>
+    getComparison(actor, { voice: 'member', items: [`team:${team}`, 'all', 'target'] }),
   getDashboard: (actor) => getDashboard(actor, { voice: 'member' }),
   getDraft: (actor, { assessment }) => getDraft(actor, assessment),
   getOverview: (actor) => getOverview(actor, { voice: 'member' }),

@@ -14,6 +14,7 @@ import { auditFilterSchema } from '@/use-cases/audit/audit-filter'
 import { exportAuditLog } from '@/use-cases/audit/export-audit-log'
 import { listAuditLog } from '@/use-cases/audit/list-audit-log'
 import { listAuditedPeople } from '@/use-cases/audit/list-audited-people'
+import { getComparison } from '@/use-cases/dashboard/get-comparison'
 import { getDashboard } from '@/use-cases/dashboard/get-dashboard'
 import { getOverview } from '@/use-cases/dashboard/get-overview'
 import { inviteMember } from '@/use-cases/invitations/invite-member'
@@ -142,6 +143,7 @@ export const USE_CASES: Readonly<Record<string, Row>> = {
   }),
   getDashboard: row(ANYBODY, (actor) => getDashboard(actor)),
   getOverview: row(ANYBODY, (actor) => getOverview(actor)),
+  getComparison: row(ANYBODY, (actor, { team }) => getComparison(actor, { items: [`team:${team}`, 'all', 'target'] })),
   getReport: row(OF_THE_TEAM, (actor, { published }) => getReport(actor, published)),
   requireShareable: row(OF_THE_TEAM, (actor, { published }) => requireShareable(actor, { assessmentId: published })),
   makeReportLink: row(OF_THE_TEAM, (actor, { published }) =>

@@ -21,7 +21,7 @@ export function ChosenItems({ compared, view, words }: ChosenItemsProps) {
         const others = ids.filter((id) => id !== item.id)
         const style = styles[index]
         return (
-          <li key={item.id} className={`${CHIP} flex-wrap bg-surface py-1`}>
+          <li key={item.id} className={`${CHIP} flex-wrap bg-surface py-1 gap-y-0`}>
             {style && <LegendSample style={style} />}
             <span className="min-w-0 font-semibold">{name(item)}</span>
             {compared.length > 1 &&

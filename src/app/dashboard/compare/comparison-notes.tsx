@@ -9,8 +9,9 @@ export function ComparisonNotes({ comparison, words }: { comparison: Comparison;
   const { t, name, list } = words
   const { compared, leftOut, passedOver } = comparison
   const missing = compared.flatMap((item) => whyMissing(item, words) ?? [])
+  if (leftOut.length + passedOver + missing.length === 0) return null
   return (
-    <>
+    <div className="space-y-3">
       {leftOut.length > 0 && (
         <Notice tone="caution">
           <p>{t('tooMany', { names: list(leftOut.map(name)) })}</p>
@@ -30,7 +31,7 @@ export function ComparisonNotes({ comparison, words }: { comparison: Comparison;
           </ul>
         </Notice>
       )}
-    </>
+    </div>
   )
 }
 

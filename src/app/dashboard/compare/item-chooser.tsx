@@ -25,6 +25,11 @@ export function ItemChooser({ comparison: { compared, dashboard }, view, words }
         <p className="max-w-[70ch]">{t('full')}</p>
       ) : (
         <>
+          {dashboard.chosenTags.length > 0 && (
+            <p className="max-w-[70ch] text-sm text-quiet">
+              {t('offered', { tags: words.list(dashboard.chosenTags.map(({ name }) => name)) })}
+            </p>
+          )}
           {offered.length > 0 && (
             <form className="flex flex-wrap items-end gap-3">
               <ViewFields view={shown} />

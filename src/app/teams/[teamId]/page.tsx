@@ -7,6 +7,7 @@ import { currentActor } from '@/auth/current-actor'
 import { PageHeading } from '@/components/page-heading'
 import { getTeam } from '@/use-cases/teams/get-team'
 import { AssessmentList } from './assessment-list'
+import { CompareLink } from './compare-link'
 import { StartForm } from './start-form'
 import { TeamDetails } from './team-details'
 import { TeamDrafts } from './team-drafts'
@@ -31,6 +32,7 @@ async function TeamPage({ params }: TeamPageProps) {
         {team.size !== null && <p>{t('size', { count: team.size })}</p>}
         {tags.length > 0 && <p>{t('tags', { count: tags.length, names: format.list(tags, { type: 'unit' }) })}</p>}
         {assessments.length === 0 && <p>{t('none')}</p>}
+        {assessments.length > 0 && mayChange && <CompareLink teamId={team.id} />}
       </PageHeading>
       <div className="space-y-12">
         <WaitingRounds actor={actor} teamId={team.id} />

@@ -1,8 +1,11 @@
+import { getTranslations } from 'next-intl/server'
+import { compareTeamHref } from '@/app/dashboard/compare/compare-team-href'
 import { found } from '@/app/found'
 import { ShareReport } from '@/app/report-links/share-report'
 import type { Actor } from '@/auth/actor'
 import { VOICES } from '@/scoring/tally'
 import { getReport } from '@/use-cases/reports/get-report'
+import { mayManageTeams } from '@/use-cases/teams/may-manage-teams'
 import { ReportExport } from './report-export'
 import { ReportHeading } from './report-heading'
 import { ReportParts } from './report-parts'
@@ -19,8 +22,8 @@ export async function ReportView({ actor, assessmentId, voice }: ReportViewProps
       VOICES.find((known) => known === voice),
     ),
   )
-  const words = await reportWords(report)
-  const { team } = report.assessment
+  const [words, compare] = await Promise.all([reportWords(report), getTranslations('compare')])
+  const { team, round } = report.assessment
   return (
     <article>
       <ReportHeading
@@ -28,6 +31,9 @@ export async function ReportView({ actor, assessmentId, voice }: ReportViewProps
         words={words}
         ways={[
           { href: `/teams/${team.id}`, text: words.t('toTeam', { team: team.name }) },
+          ...(mayManageTeams(actor)
+            ? [{ href: compareTeamHref(team.id, round?.id, report.voice), text: compare('compareTeam') }]
+            : []),
           { href: '/dashboard', text: words.t('toDashboard') },
           { href: '/scoring', text: words.t('how') },
         ]}
