@@ -6,6 +6,8 @@ import { exportAuditLog } from '@/use-cases/audit/export-audit-log'
 import { listAuditLog } from '@/use-cases/audit/list-audit-log'
 import { listAuditedPeople } from '@/use-cases/audit/list-audited-people'
 import { getDashboard } from '@/use-cases/dashboard/get-dashboard'
+import { exportReport } from '@/use-cases/exports/export-report'
+import { exportResults } from '@/use-cases/exports/export-results'
 import { listInvitations } from '@/use-cases/invitations/list-invitations'
 import { listMembers } from '@/use-cases/members/list-members'
 import { getReminding } from '@/use-cases/personal-links/get-reminding'
@@ -53,6 +55,8 @@ export const WATCHED: Readonly<Record<string, (actor: Actor, place: Place) => Pr
   listRounds: (actor) => listRounds(actor),
   listTeamNames: (actor) => listTeamNames(actor),
   exportAuditLog: (actor) => exportAuditLog(actor, auditFilterSchema.parse({})),
+  exportResults: (actor) => exportResults(actor, {}, 'json'),
+  exportReport: (actor, { assessment }) => exportReport(actor, assessment, 'json'),
   exportWorkspace: (actor) => exportWorkspace(actor),
 }
 

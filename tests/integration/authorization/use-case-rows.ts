@@ -15,6 +15,8 @@ import { exportAuditLog } from '@/use-cases/audit/export-audit-log'
 import { listAuditLog } from '@/use-cases/audit/list-audit-log'
 import { listAuditedPeople } from '@/use-cases/audit/list-audited-people'
 import { getDashboard } from '@/use-cases/dashboard/get-dashboard'
+import { exportReport } from '@/use-cases/exports/export-report'
+import { exportResults } from '@/use-cases/exports/export-results'
 import { inviteMember } from '@/use-cases/invitations/invite-member'
 import { listInvitations } from '@/use-cases/invitations/list-invitations'
 import { mailInvitation } from '@/use-cases/invitations/mail-invitation'
@@ -140,6 +142,8 @@ export const USE_CASES: Readonly<Record<string, Row>> = {
     await getWaiting(actor, team)
   }),
   getDashboard: row(ANYBODY, (actor) => getDashboard(actor)),
+  exportResults: row(ANYBODY, (actor) => exportResults(actor, {}, 'json')),
+  exportReport: row(OF_THE_TEAM, (actor, { published }) => exportReport(actor, published, 'json')),
   getReport: row(OF_THE_TEAM, (actor, { published }) => getReport(actor, published)),
   requireShareable: row(OF_THE_TEAM, (actor, { published }) => requireShareable(actor, { assessmentId: published })),
   makeReportLink: row(OF_THE_TEAM, (actor, { published }) =>
