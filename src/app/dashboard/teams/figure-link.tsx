@@ -5,12 +5,12 @@ import { nearestLevel } from '@/scoring/nearest-level'
 import type { Voice } from '@/scoring/tally'
 import type { CellScore } from './cell-figures'
 import { cellText, moveText } from './cell-text'
+import { figureHref } from './figure-href'
 import { filled } from './filled'
 import { heatmapCell } from './heatmap-cell'
 import type { HeatmapTeam } from './heatmap-data'
 import type { HeatmapWords } from './heatmap-words'
 import type { OpenColumn } from './open-columns'
-import { figureHref } from './report-href'
 import type { Placed } from './use-grid-focus'
 
 type FigureLinkProps = Placed & { team: HeatmapTeam; column: OpenColumn; voice: Voice; words: HeatmapWords }

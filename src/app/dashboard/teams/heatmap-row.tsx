@@ -1,11 +1,11 @@
 import { memo } from 'react'
 import type { Voice } from '@/scoring/tally'
+import { teamHref } from './figure-href'
 import { FigureLink } from './figure-link'
 import { filled } from './filled'
 import type { HeatmapTeam } from './heatmap-data'
 import type { HeatmapWords } from './heatmap-words'
 import type { OpenColumn } from './open-columns'
-import { reportHref } from './report-href'
 import { placed } from './use-grid-focus'
 
 export type RowProps = { columns: readonly OpenColumn[]; voice: Voice; tick: (id: string) => void; words: HeatmapWords }
@@ -33,7 +33,7 @@ export const HeatmapRow = memo(function HeatmapRow(props: HeatmapRowProps) {
       >
         <a
           {...placed(row, 0, active)}
-          href={reportHref(team, voice)}
+          href={teamHref(team, voice)}
           className="block w-28 py-1 font-semibold break-words text-text underline-offset-4 hover:underline sm:w-52"
         >
           {team.name}

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
-import { type DashboardParams, type DashboardView, dashboardView, viewHref } from '../dashboard-view'
+import { dashboardParams } from '../dashboard-params'
+import { type DashboardView, dashboardView, viewHref } from '../dashboard-view'
 
 /** Shows another view of this page at once; 'replace' leaves no step for the back button. */
 export type Go = (next: DashboardView, how?: 'push' | 'replace') => void
@@ -8,7 +9,7 @@ export type Go = (next: DashboardView, how?: 'push' | 'replace') => void
 export function useDashboardView(asked: DashboardView): readonly [DashboardView, Go] {
   const [view, setView] = useState(asked)
   useEffect(() => {
-    const restore = () => setView(dashboardView(paramsOf(location.search)))
+    const restore = () => setView(dashboardView(dashboardParams(new URLSearchParams(location.search))))
     addEventListener('popstate', restore)
     return () => removeEventListener('popstate', restore)
   }, [])
@@ -19,15 +20,4 @@ export function useDashboardView(asked: DashboardView): readonly [DashboardView,
     else history.replaceState(null, '', href)
   }, [])
   return [view, go]
-}
-
-/** A query as Next hands it to a page: a list where a name stands more than once. */
-function paramsOf(search: string): DashboardParams {
-  const query = new URLSearchParams(search)
-  return Object.fromEntries(
-    [...new Set(query.keys())].map((name) => {
-      const values = query.getAll(name)
-      return [name, values.length > 1 ? values : values[0]]
-    }),
-  )
 }
