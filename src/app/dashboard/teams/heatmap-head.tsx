@@ -1,64 +1,77 @@
 import { PillarMark } from '@/charts/pillar-mark'
 import { PILLAR_IDS } from '@/questionnaire/pillars'
-import { type DashboardView, viewHref } from '../dashboard-view'
-import type { Go } from './go'
-import type { HeatmapColumn } from './heatmap-data'
+import type { DashboardView } from '../dashboard-view'
+import { filled } from './filled'
 import type { HeatmapWords } from './heatmap-words'
+import type { OpenColumn } from './open-columns'
+import { nextSort, sortingOf } from './sorting'
+import type { Go } from './use-dashboard-view'
+import { placed } from './use-grid-focus'
+import { ViewLink } from './view-link'
 
-type HeatmapHeadProps = { columns: readonly HeatmapColumn[]; view: DashboardView; go: Go; words: HeatmapWords }
+type HeatmapHeadProps = {
+  columns: readonly OpenColumn[]
+  view: DashboardView
+  go: Go
+  /** The column whose head the keyboard reaches, if that is a head. */
+  active: number | null
+  words: HeatmapWords
+}
 
-/** The frozen head: each column sorts, and a pillar's opens into its practices. */
-export function HeatmapHead({ columns, view, go, words }: HeatmapHeadProps) {
+const HEAD = 'border-b border-line bg-surface p-1 align-bottom font-semibold'
+const LINK = 'flex min-h-10 flex-col items-center justify-end gap-1 rounded-md p-1 text-center hover:text-accent'
+
+/** The frozen head: each column's name sorts by it. */
+export function HeatmapHead({ columns, view, go, active, words }: HeatmapHeadProps) {
+  const sorting = sortingOf(view)
+  const isSorted = columns.some(({ id }) => id === sorting?.column)
   return (
-    <thead className="text-sm">
-      <tr>
+    <thead className="sticky top-0 z-20 text-sm print:static">
+      <tr aria-rowindex={1}>
         <th
           scope="col"
-          className="sticky top-0 left-0 z-10 border-b border-line bg-surface p-3 align-bottom font-semibold"
+          aria-sort={isSorted ? 'none' : 'ascending'}
+          className={`${HEAD} sticky left-0 z-10 w-32 min-w-32 sm:w-56 sm:min-w-56 print:static`}
         >
-          {words.team}
+          <ViewLink
+            {...placed(0, 0, active)}
+            view={{ ...view, sort: undefined }}
+            go={go}
+            data-tip={isSorted ? words.sort.none : undefined}
+            className={`${LINK} items-start px-2`}
+          >
+            {words.team}
+          </ViewLink>
         </th>
-        {columns.map((column) => {
-          const pillar = PILLAR_IDS.find((id) => id === column.id)
-          const sorted = { ...view, sort: column.id }
-          const opened = { ...view, pillar, sort: undefined }
+        {columns.map(({ id, title }, index) => {
+          const pillar = PILLAR_IDS.find((one) => one === id)
+          const direction = sorting?.column === id ? sorting.direction : 'none'
+          const next = nextSort(view, id)
+          const tip = sortingOf({ sort: next })?.direction ?? 'none'
           return (
-            <th
-              key={column.id}
-              scope="col"
-              aria-sort={view.sort === column.id ? 'descending' : 'none'}
-              className="sticky top-0 min-w-28 border-b border-line bg-surface p-2 text-center align-bottom font-semibold"
-            >
-              {pillar && <PillarMark pillar={pillar} />}
-              <a
-                href={viewHref('teams', sorted)}
-                onClick={(event) => go(event, sorted)}
-                title={words.sortBy.replace('{column}', column.title)}
-                className="flex min-h-10 items-center justify-center gap-1 hover:text-accent"
+            <th key={id} scope="col" aria-sort={direction} className={`${HEAD} min-w-24`}>
+              <ViewLink
+                {...placed(0, index + 1, active)}
+                view={{ ...view, sort: next }}
+                go={go}
+                data-tip={filled(words.sort[tip], { column: title })}
+                className={LINK}
               >
-                {column.title}
-                <span aria-hidden="true" className="text-accent">
-                  {view.sort === column.id ? '↓' : ''}
+                {pillar && <PillarMark pillar={pillar} />}
+                <span>
+                  {title}
+                  <span aria-hidden="true" className="text-accent">
+                    {direction === 'descending' ? ' ↓' : direction === 'ascending' ? ' ↑' : ''}
+                  </span>
                 </span>
-              </a>
-              {pillar && (
-                <a
-                  href={viewHref('teams', opened)}
-                  onClick={(event) => go(event, opened)}
-                  aria-label={words.openPillar.replace('{pillar}', column.title)}
-                  className="inline-flex min-h-8 items-center px-2 font-normal text-accent underline underline-offset-4"
-                >
-                  {words.open}
-                </a>
-              )}
+              </ViewLink>
             </th>
           )
         })}
-        <th
-          scope="col"
-          className="sticky top-0 border-b border-line bg-surface p-3 text-center align-bottom font-semibold"
-        >
-          {words.chosen}
+        <th scope="col" className={`${HEAD} min-w-20 text-center print:hidden`}>
+          <span {...placed(0, columns.length + 1, active)} className={LINK}>
+            {words.compare.column}
+          </span>
         </th>
       </tr>
     </thead>

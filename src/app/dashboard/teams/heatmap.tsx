@@ -1,79 +1,74 @@
 'use client'
 
-import { type MouseEvent, useState } from 'react'
-import { buttonClass } from '@/components/button'
-import { ScrollRegion } from '@/components/scroll-region'
-import { type DashboardView, viewHref } from '../dashboard-view'
-import type { Go } from './go'
-import type { HeatmapData } from './heatmap-data'
-import { HeatmapHead } from './heatmap-head'
-import { HeatmapRows } from './heatmap-rows'
+import { useMemo } from 'react'
+import type { DashboardView } from '../dashboard-view'
+import { CompareTeams } from './compare-teams'
+import { filled } from './filled'
+import type { HeatmapSource } from './heatmap-source'
+import { HeatmapTable } from './heatmap-table'
+import { HeatmapTools } from './heatmap-tools'
 import type { HeatmapWords } from './heatmap-words'
-import { cellsOf, sortedRows } from './sorted-rows'
+import { Loading, LoadingFailed, NothingFound } from './instead-of-table'
+import { openColumns } from './open-columns'
+import { shownTeams } from './shown-teams'
+import { useDashboardView } from './use-dashboard-view'
+import { useHeatmapData } from './use-heatmap-data'
+import { useKeptView } from './use-kept-view'
+import { useTicks } from './use-ticks'
+import { ROW_HEIGHT } from './use-virtual-rows'
 
-type HeatmapProps = { data: HeatmapData; view: DashboardView; words: HeatmapWords }
+type HeatmapProps = {
+  view: DashboardView
+  source: HeatmapSource
+  /** How many teams there will be, so that nothing moves when they come. */
+  count: number
+  words: HeatmapWords
+}
 
-/**
- * Teams by pillars, or by the practices of one pillar. Sorting and opening are links, so they work without script and
- * can be shared; with script they happen at once.
- */
-export function Heatmap({ data, view: asked, words }: HeatmapProps) {
-  const [view, setView] = useState(asked)
-  const columns = view.pillar ? data.practices.filter(({ id }) => id.startsWith(`${view.pillar}.`)) : data.pillars
-  const isSorted = columns.some(({ id }) => id === view.sort)
-  const rows = sortedRows(
-    data.rows,
-    isSorted
-      ? (row) => cellsOf(row, columns, data.practices).find(({ id }) => id === view.sort)?.score ?? 'not-assessed'
-      : null,
+/** Roughly how high the head is, in rem. */
+const HEAD_HEIGHT = 7
+
+/** Teams by pillars, or by the practices of one. Without script there is nothing of it: see without-script.tsx. */
+export function Heatmap({ view: asked, source, count, words }: HeatmapProps) {
+  const [view, go] = useDashboardView(asked)
+  useKeptView(view)
+  const { ticked, tick, isFull } = useTicks(view, go)
+  const { data, state, retry } = useHeatmapData(source.href)
+  const columns = useMemo(() => openColumns(data?.columns ?? [], view.pillar), [data, view.pillar])
+  const teams = useMemo(
+    () => shownTeams(data?.teams ?? [], view, source.tags, columns),
+    [data, view, source.tags, columns],
   )
-  const pillar = data.pillars.find(({ id }) => id === view.pillar)?.title
-  const title = pillar ? words.pillarTitle.replace('{pillar}', pillar) : words.title
-
-  function go(event: MouseEvent<HTMLElement>, next: DashboardView) {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return
-    event.preventDefault()
-    setView(next)
-    history.replaceState(null, '', viewHref('teams', next))
-  }
+  const title = view.pillar ? filled(words.pillarTitle, { pillar: words.pillars[view.pillar] }) : words.title
+  const names = (data?.teams ?? []).filter(({ id }) => ticked.includes(id)).map(({ name }) => name)
 
   return (
-    <section className="space-y-3">
+    <section aria-labelledby="heatmap" data-own="" className="space-y-4 noscript:hidden">
       <h2 id="heatmap" className="text-xl font-bold">
         {title}
       </h2>
-      <p className="max-w-[70ch] text-sm text-quiet">{words.note}</p>
-      <div className="flex flex-wrap gap-x-4">
-        {view.pillar && (
-          <ViewLink view={{ ...view, pillar: undefined, sort: undefined }} go={go} text={words.closePillar} />
+      <HeatmapTools view={view} go={go} count={data && teams.length} words={words} />
+      <div
+        className="overflow-hidden rounded-xl border border-line bg-surface print:h-auto! print:overflow-visible"
+        style={{ height: `max(16rem, min(75vh, ${HEAD_HEIGHT + ROW_HEIGHT * count}rem))` }}
+      >
+        {state === 'loading' && <Loading words={words} />}
+        {state === 'failed' && <LoadingFailed words={words} retry={retry} />}
+        {data && teams.length === 0 && <NothingFound view={view} go={go} words={words} />}
+        {data && teams.length > 0 && (
+          <HeatmapTable
+            teams={teams}
+            columns={columns}
+            voice={data.voice}
+            view={view}
+            go={go}
+            ticked={ticked}
+            tick={tick}
+            words={words}
+          />
         )}
-        {isSorted && <ViewLink view={{ ...view, sort: undefined }} go={go} text={words.unsort} />}
       </div>
-      <form action="/dashboard/compare">
-        {view.voice && <input type="hidden" name="voice" value={view.voice} />}
-        {view.round && <input type="hidden" name="round" value={view.round} />}
-        <ScrollRegion label={title} className="max-h-[85vh] rounded-xl border border-line bg-surface">
-          <table className="w-full border-separate border-spacing-0 text-left">
-            <HeatmapHead columns={columns} view={view} go={go} words={words} />
-            <HeatmapRows rows={rows} columns={columns} practices={data.practices} words={words} />
-          </table>
-        </ScrollRegion>
-        <button type="submit" className={`${buttonClass('secondary')} mt-4`}>
-          {words.compare}
-        </button>
-      </form>
+      <CompareTeams source={source} view={view} go={go} names={names} isFull={isFull} words={words} />
     </section>
-  )
-}
-
-function ViewLink({ view, go, text }: { view: DashboardView; go: Go; text: string }) {
-  return (
-    <a
-      href={viewHref('teams', view)}
-      onClick={(event) => go(event, view)}
-      className="inline-flex min-h-10 items-center text-accent underline underline-offset-4"
-    >
-      {text}
-    </a>
   )
 }

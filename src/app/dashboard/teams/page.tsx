@@ -6,20 +6,30 @@ import { askedOf } from '../asked-of'
 import { DashboardFrame } from '../dashboard-frame'
 import { type DashboardParams, dashboardView } from '../dashboard-view'
 import { Heatmap } from './heatmap'
-import { heatmapData } from './heatmap-data'
+import { HeatmapNote } from './heatmap-note'
+import { heatmapSource } from './heatmap-source'
 import { heatmapWords } from './heatmap-words'
+import { WithoutScript } from './without-script'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('dashboard')
   return { title: t('pageTitle', { page: t('page.teams') }) }
 }
 
+/** Has the frame of the heatmap and no figures: they come as one JSON, whatever the number of teams. */
 export default async function TeamsPage({ searchParams }: { searchParams: Promise<DashboardParams> }) {
   const view = dashboardView(await searchParams)
   const dashboard = await getDashboard(await currentActor(), askedOf(view))
   return (
     <DashboardFrame dashboard={dashboard} view={view} page="teams">
-      <Heatmap data={await heatmapData(dashboard.teams)} view={view} words={await heatmapWords()} />
+      <HeatmapNote />
+      <WithoutScript view={view} />
+      <Heatmap
+        view={view}
+        source={heatmapSource(dashboard)}
+        count={dashboard.teams.length}
+        words={await heatmapWords()}
+      />
     </DashboardFrame>
   )
 }

@@ -29,7 +29,8 @@ export function PracticeRow({ row, responses, words }: PracticeRowProps) {
             />
           </span>
         </summary>
-        <div className="max-w-[70ch] space-y-2 pb-3">
+        {/* Whatever leads to an id inside of it opens a details element. */}
+        <div id={`practice-${practice.id}`} className="max-w-[70ch] space-y-2 pb-3">
           <p className="text-quiet">{text.question}</p>
           {responses > 1 && !row.withheld && <DistributionTable row={row} words={words} />}
           {level !== null && (

@@ -1,0 +1,38 @@
+import type { PillarChange } from '@/scoring/pillar-change'
+import { toNineDecimals } from '@/scoring/to-nine-decimals'
+
+/** Why a cell has no score: nothing published, the practice not asked, too little answered, or it must not be told. */
+export const MISSING = ['not-assessed', 'not-asked', 'no-score', 'withheld'] as const
+export type Missing = (typeof MISSING)[number]
+
+/** A score, 1..5, or why there is none. */
+export type CellScore = number | Missing
+
+/**
+ * The move since the assessment before, in levels; as a list where too few answered for a test; that it is within
+ * noise; or null for none.
+ */
+export type Move = number | readonly [untested: number] | 'noise' | null
+
+/** A cell's score from what is published; undefined for a practice that was not asked. */
+export function cellScore(figures: { score: number | null; withheld: boolean } | undefined): CellScore {
+  if (!figures) return 'not-asked'
+  if (figures.score === null) return figures.withheld ? 'withheld' : 'no-score'
+  return shortened(figures.score)
+}
+
+/** A move that may be luck is not told as one. */
+export function cellMove(change: PillarChange | null): Move {
+  if (change === null) return null
+  if (change.verdict === 'within-noise') return 'noise'
+  const difference = shortened(change.difference)
+  return change.verdict === 'too-few' ? [difference] : difference
+}
+
+/**
+ * Three decimals, cut off: they keep the order, and what is rounded from them (a half up, to one or two decimals or to
+ * a level) is what is rounded from the whole figure, since every such limit has no more than three decimals itself.
+ */
+function shortened(value: number): number {
+  return (Math.sign(value) * Math.floor(toNineDecimals(Math.abs(value) * 1000))) / 1000 || 0
+}
