@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { listPublished } from '@/database/assessments'
 import { listComments } from '@/database/comments'
+import { listRoundNotes } from '@/database/round-notes'
 import { listTallies } from '@/database/tallies'
 import { AppError } from '@/errors/app-error'
 import { overallScore } from '@/scoring/overall-score'
@@ -10,6 +11,8 @@ import { priorities } from '@/scoring/priorities'
 import type { Voice } from '@/scoring/tally'
 import { widestDisagreements } from '@/scoring/widest-disagreements'
 import { requireAssessment, withQuestions } from '../assessments/require-assessment'
+import { teamTrend } from '../trends/team-trend'
+import { trendNotes } from '../trends/trend-notes'
 import { requireWorkspace } from '../workspaces/require-workspace'
 import { targetLevels } from '../workspaces/target-levels'
 import { type EarlierAssessment, earlierAssessments } from './earlier-assessments'
@@ -36,13 +39,14 @@ export async function getReport(actor: Actor, assessmentId: string, voice?: Voic
   if (assessment.publishedAt === null) throw new AppError('not-found')
   const published = (await listPublished(actor.workspaceId, [assessment.team.id])).map(withQuestions)
   const upToThis = published.slice(0, published.findIndex(({ id }) => id === assessment.id) + 1)
-  const [stored, comments, workspace] = await Promise.all([
+  const [stored, comments, workspace, notes] = await Promise.all([
     listTallies(
       actor.workspaceId,
       upToThis.map(({ id }) => id),
     ),
     listComments(actor.workspaceId, assessment.id),
     requireWorkspace(actor),
+    listRoundNotes(actor.workspaceId, { teamIds: [assessment.team.id] }),
   ])
   const tallies = tallyIndex(stored)
   const voices = tallies.voices(assessment.id)
@@ -68,6 +72,8 @@ export async function getReport(actor: Actor, assessmentId: string, voice?: Voic
     minimumGroupSize: assessment.round?.minimumGroupSize ?? null,
     /** This assessment and the team's earlier ones in this voice, oldest first. */
     history,
+    /** The same as a trend, with the notes on its rounds. */
+    trend: { assessments: teamTrend(upToThis, tallies, chosen), notes: trendNotes(notes, false) },
     previous,
     overall: overallScore(assessment.asked.map(({ id }) => pillarScore(tally.pillars[id]).score)),
     pillars: assessment.asked.map((asked) => ({

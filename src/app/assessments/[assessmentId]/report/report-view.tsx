@@ -56,7 +56,7 @@ export async function ReportView({ actor, assessmentId, voice }: ReportViewProps
               <PillarPractices key={pillar.id} pillar={pillar} report={report} words={words} />
             ))}
           </section>
-          {report.history.length > 1 && <TrendSection assessments={report.history} />}
+          {report.trend.assessments.length > 1 && <TrendSection {...report.trend} />}
         </div>
       )}
     </article>
