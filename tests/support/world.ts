@@ -6,6 +6,7 @@ import { putInvitation } from '@/database/invitations'
 import { insertMembership } from '@/database/memberships'
 import { insertPerson } from '@/database/people'
 import { insertPersonalLinks } from '@/database/personal-links'
+import { insertRoundNote } from '@/database/round-notes'
 import { insertWorkspace } from '@/database/workspaces'
 import { invitationTokenHash, newInvitationToken } from '@/use-cases/invitations/invitation-token'
 import { allAt, newDraft, newTeam, submitted } from './assessments'
@@ -44,12 +45,14 @@ export async function newWorld(firstWorkspace?: string): Promise<World> {
   await insertPersonalLinks(workspaceId, assessment, [
     { id: personalLink, label: `${SECRET} person`, email: 'person@example.org', tokenHash: randomUUID() },
   ])
+  const planned = await sharedRound(all, [team], { state: 'planned' })
+  await insertRoundNote(workspaceId, { roundId: planned, teamId: team, text: `${SECRET} note` })
   return {
     workspaceId,
     foreignWorkspaceId,
     round,
     personalLink,
-    planned: await sharedRound(all, [team], { state: 'planned' }),
+    planned,
     toOpen: await sharedRound(all, [team], { state: 'planned' }),
     toClose: await sharedRound(all, [team]),
     answerToken: teamToken({ id: round }, otherTeam),

@@ -14,7 +14,7 @@ export type TrendItem =
  * @throws AppError `not-found` for a team or a tag that is not there.
  */
 export function trendItem(text: string, teams: readonly Team[], tags: readonly Tag[]): TrendItem {
-  const [, kind, key] = /^(team|tag):(.+)$/s.exec(text) ?? []
+  const [, kind, key] = /^(team|tag):(.*)$/s.exec(text) ?? []
   if (kind === undefined) return { kind: 'all' }
   if (kind === 'team') {
     const team = teams.find(({ id }) => id === key)

@@ -30,6 +30,7 @@ const GONE: Outcomes = [404, 404, 404, 404, 404, 404]
 export const PAGES: Readonly<Record<string, PageRow>> = {
   '/': page(MEMBERS, () => '/'),
   '/dashboard': page(MEMBERS, () => '/dashboard'),
+  '/dashboard/trends': page(MEMBERS, () => '/dashboard/trends'),
   '/scoring': page(PUBLIC, () => '/scoring'),
   '/check': page(PUBLIC, () => '/check'),
   '/set-up': page(GONE, () => '/set-up'),
@@ -319,6 +320,18 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     field: 'confirmed',
     values: () => ({ confirmed: 'on' }),
     outcomes: MANAGERS_OF_THE_TEAM_DONE,
+  },
+  addRoundNoteAction: {
+    page: ({ planned }) => `/rounds/${planned}`,
+    field: 'teamId',
+    values: () => ({ text: 'New tool', teamId: '' }),
+    outcomes: COACHES_OF_THE_ROUND_DONE,
+  },
+  // The first who removes it finds it; the form of the others is as old.
+  removeRoundNoteAction: {
+    page: ({ planned }) => `/rounds/${planned}`,
+    field: 'Remove the note',
+    outcomes: ['done', 404, 403, 403, 404, 'sign-in'],
   },
   changeExpectedSizeAction: {
     page: shared,

@@ -37,6 +37,9 @@ import { listPersonalLinks } from '@/use-cases/personal-links/list-personal-link
 import { removePersonalLink } from '@/use-cases/personal-links/remove-personal-link'
 import { sendReminders } from '@/use-cases/personal-links/send-reminders'
 import { getReport } from '@/use-cases/reports/get-report'
+import { addRoundNote } from '@/use-cases/round-notes/add-round-note'
+import { getRoundNotes } from '@/use-cases/round-notes/get-round-notes'
+import { removeRoundNote } from '@/use-cases/round-notes/remove-round-note'
 import { changeRound } from '@/use-cases/rounds/change-round'
 import { closeRound } from '@/use-cases/rounds/close-round'
 import { createRound } from '@/use-cases/rounds/create-round'
@@ -69,6 +72,7 @@ import { mayManageTeams, requireManagingTeams } from '@/use-cases/teams/may-mana
 import { removeTeam } from '@/use-cases/teams/remove-team'
 import { requireTeam } from '@/use-cases/teams/require-team'
 import { tagTeams } from '@/use-cases/teams/tag-teams'
+import { getTrend } from '@/use-cases/trends/get-trend'
 import { changeSettings } from '@/use-cases/workspaces/change-settings'
 import { exportWorkspace } from '@/use-cases/workspaces/export-workspace'
 import { getSettings } from '@/use-cases/workspaces/get-settings'
@@ -136,6 +140,18 @@ export const USE_CASES: Readonly<Record<string, Row>> = {
     await getWaiting(actor, team)
   }),
   getDashboard: row(ANYBODY, (actor) => getDashboard(actor)),
+  getTrend: row(OF_THE_TEAM, async (actor, { team }) => {
+    await getTrend(actor)
+    await getTrend(actor, { item: `team:${team}` })
+  }),
+  getRoundNotes: row(OF_THE_TEAM, (actor, { planned }) => getRoundNotes(actor, planned)),
+  addRoundNote: row(MANAGERS_OF_THE_ROUND, (actor, { planned, team }) =>
+    addRoundNote(actor, planned, { text: 'New tool', teamId: team }),
+  ),
+  removeRoundNote: row(MANAGERS_OF_THE_ROUND, async (actor, { planned }) => {
+    const { id } = await prisma().roundNote.create({ data: { roundId: planned, text: 'New tool' } })
+    await removeRoundNote(actor, planned, id)
+  }),
   getReport: row(OF_THE_TEAM, (actor, { published }) => getReport(actor, published)),
   startAssessment: row(OF_THE_TEAM, (actor, { team }) => startAssessment(actor, team, 'quick')),
   requireAssessment: row(OF_THE_TEAM, (actor, { published }) => requireAssessment(actor, published)),

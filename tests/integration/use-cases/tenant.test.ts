@@ -14,6 +14,7 @@ import {
   touchDraft,
 } from '@/database/assessments'
 import { insertAuditEntry, listAuditEntries } from '@/database/audit-log'
+import { prisma } from '@/database/client'
 import { listComments } from '@/database/comments'
 import { countDraftAnswers, deleteDraftAnswers, listDraftAnswers } from '@/database/draft-answers'
 import { deleteAdminInvitations, deleteInvitation, listInvitations, putInvitation } from '@/database/invitations'
@@ -43,6 +44,7 @@ import {
   listPersonalLinks,
 } from '@/database/personal-links'
 import { findLeadResponse, listLeadAnswers } from '@/database/responses'
+import { deleteRoundNote, insertRoundNote, listRoundNotes } from '@/database/round-notes'
 import {
   countMemberResponses,
   countRoundTeams,
@@ -67,7 +69,7 @@ import {
 } from '@/database/rounds'
 import { countSampleTeams, deleteSample, insertSampleRound } from '@/database/sample-rows'
 import { forgetWorkspace } from '@/database/sessions'
-import { listTallies } from '@/database/tallies'
+import { listRoundTallies, listTallies } from '@/database/tallies'
 import { leadNames, ledTeams, setLedTeams } from '@/database/team-leads'
 import { teamLinkHashes } from '@/database/team-links'
 import { addTag, listTags, removeTag, replaceTags, tagsOfTeam } from '@/database/team-tags'
@@ -102,6 +104,8 @@ type Foreign = {
   planned: string
   inPlanned: string
   closed: string
+  /** A note on the open round. */
+  note: string
 }
 type Attempt = (workspaceId: string, foreign: Foreign) => Promise<unknown>
 
@@ -124,6 +128,20 @@ const READ: Readonly<Record<string, readonly [Attempt, unknown]>> = {
   countSampleTeams: [(own) => countSampleTeams(own), 0],
   listAuditEntries: [(own) => listAuditEntries(own, { limit: 9 }), []],
   membershipOf: [(own, { lead }) => membershipOf(own, lead.userId), null],
+  listRoundTallies: [
+    async (own, { team }) => [
+      ...(await listRoundTallies(own, 'member', null, false)),
+      ...(await listRoundTallies(own, 'lead', [team], true)),
+    ],
+    [],
+  ],
+  listRoundNotes: [
+    async (own, { team, round }) => [
+      ...(await listRoundNotes(own, {})),
+      ...(await listRoundNotes(own, { teamIds: [team], roundId: round })),
+    ],
+    [],
+  ],
   listTallies: [(own, { published }) => listTallies(own, [published]), []],
   teamExists: [(own) => teamExists(own, 'Checkout'), false],
   findTeam: [(own, { team }) => findTeam(own, team), null],
@@ -199,6 +217,7 @@ const WRITE: Readonly<Record<string, Attempt>> = {
   replaceTeamLink: (own, { inRound }) => replaceTeamLink(own, inRound, 1, 'own'),
   insertPersonalLinks: (own, { inRound }) =>
     insertPersonalLinks(own, inRound, [{ ...PERSON, id: crypto.randomUUID(), tokenHash: 'own' }]),
+  deleteRoundNote: (own, { round, note }) => deleteRoundNote(own, round, note),
   deletePersonalLink: (own, { inRound, link }) => deletePersonalLink(own, inRound, link),
 }
 
@@ -208,6 +227,7 @@ const INSERT = [
   insertAuditEntry,
   insertMembership,
   insertRound,
+  insertRoundNote,
   insertSampleRound,
   insertTeam,
   putInvitation,
@@ -257,7 +277,10 @@ describeOnBothDatabases('a workspace', () => {
     const planned = await sharedRound(other, [team], { state: 'planned' })
     const inPlanned = await assessmentOf(other, { id: planned }, team)
     const closed = await sharedRound(other, [team], { state: 'closed' })
-    foreign = { team, draft, published, lead, invitation, round, inRound, link, planned, inPlanned, closed }
+    await insertRoundNote(other.workspaceId, { roundId: round, teamId: team, text: 'Confidential' })
+    const note = (await listRoundNotes(other.workspaceId, { roundId: round }))[0]?.id ?? ''
+    const parts = { round, inRound, link, planned, inPlanned, closed, note }
+    foreign = { team, draft, published, lead, invitation, ...parts }
   })
 
   it.each(Object.entries(READ))('reads nothing of another’s through %s', async (_, [read, nothing]) => {
@@ -280,6 +303,21 @@ describeOnBothDatabases('a workspace', () => {
     } as const
     await expect(insertAssessment(own.workspaceId, assessment)).rejects.toThrow()
     expect(await allRows()).toEqual(before)
+  })
+
+  it('cannot note anything of another’s round, or of another’s team', async () => {
+    const before = await allRows()
+    const ownRound = await sharedRound(own, [await newTeam(own, 'Own')], { state: 'planned' })
+    const notes = [
+      { roundId: foreign.round, teamId: null },
+      { roundId: ownRound, teamId: foreign.team },
+    ]
+    for (const note of notes) {
+      await expect(insertRoundNote(own.workspaceId, { ...note, text: 'Taken over' })).rejects.toThrow()
+    }
+    expect((await allRows()).roundNotes).toEqual(before.roundNotes)
+    await prisma().team.deleteMany({ where: { workspaceId: own.workspaceId } })
+    await deleteRound(own.workspaceId, ownRound)
   })
 
   it('gives its own members no team of another’s', async () => {
