@@ -6,7 +6,10 @@ import type { ScopedAssessment } from '../dashboard/spoken-assessments'
 import type { TallyIndex } from '../reports/published-tallies'
 import type { TrendJoint } from './trend-entry'
 
-type Assessments = { assessments: readonly ScopedAssessment[] }
+/** What a group's trend needs to know of an assessment. */
+export type Assessed = Pick<ScopedAssessment, 'id' | 'teamId' | 'asked'>
+
+type Assessments = { assessments: readonly Assessed[] }
 
 /**
  * For each pillar the medians before and after of those teams that have a score over the same practices in both

@@ -3,14 +3,16 @@ import { byPillar } from '@/scoring/by-pillar'
 import { pillarScore } from '@/scoring/pillar-score'
 import { quartiles } from '@/scoring/quartiles'
 import type { Voice } from '@/scoring/tally'
-import type { ScopedAssessment } from '../dashboard/spoken-assessments'
 import type { TallyIndex } from '../reports/published-tallies'
 import { changedQuestions } from './changed-questions'
-import { groupJoint } from './group-joint'
+import { type Assessed, groupJoint } from './group-joint'
 import type { TrendEntry } from './trend-entry'
 
 /** A round with the published assessments of a group's teams in it. */
-export type GroupRound = { round: Round & { closedAt: Date }; assessments: readonly ScopedAssessment[] }
+export type GroupRound = {
+  round: Pick<Round, 'id' | 'name' | 'questionnaireId' | 'questionnaireVersion' | 'variant'> & { closedAt: Date }
+  assessments: readonly Assessed[]
+}
 
 /**
  * Round by round the median of the teams' published scores in one voice, with their middle half. What was withheld
@@ -28,7 +30,8 @@ export function groupTrend(rounds: readonly GroupRound[], tallies: TallyIndex, v
     if (published.length === 0) continue
     const scores = byPillar((pillar) => published.map((tally) => pillarScore(tally.pillars[pillar])))
     const figures = byPillar((pillar) => quartiles(scores[pillar].map(({ score }) => score)))
-    const changed = before && changedQuestions(before.round, round)
+    const tells = published.some(({ withheld }) => withheld === null)
+    const changed = before && tells ? changedQuestions(before.round, round) : null
     entries.push({
       id: round.id,
       roundId: round.id,
@@ -46,7 +49,7 @@ export function groupTrend(rounds: readonly GroupRound[], tallies: TallyIndex, v
       joint: before &&
         changed && { from: before.round.id, changed, pillars: groupJoint(before, current, tallies, voice) },
     })
-    if (published.some(({ withheld }) => withheld === null)) before = current
+    if (tells) before = current
   }
   return entries
 }

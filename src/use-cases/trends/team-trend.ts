@@ -8,18 +8,20 @@ import type { ComparablePair, ComparablePillars, TallyIndex } from '../reports/p
 import { changedQuestions } from './changed-questions'
 import type { JointPair, TrendEntry, TrendJoint } from './trend-entry'
 
+/** What a trend needs to know of an assessment. */
+type Assessed = Pick<
+  AssessmentWithQuestions,
+  'id' | 'publishedAt' | 'round' | 'questionnaireId' | 'questionnaireVersion' | 'variant' | 'asked'
+>
+
 /**
  * A team's scores from assessment to assessment in one voice: of those that were published in it.
  *
  * @param assessments - the team's published ones, the oldest first
  */
-export function teamTrend(
-  assessments: readonly AssessmentWithQuestions[],
-  tallies: TallyIndex,
-  voice: Voice,
-): TrendEntry[] {
+export function teamTrend(assessments: readonly Assessed[], tallies: TallyIndex, voice: Voice): TrendEntry[] {
   const entries: TrendEntry[] = []
-  let before: AssessmentWithQuestions | null = null
+  let before: Assessed | null = null
   for (const assessment of assessments) {
     const tally = tallies.whole(assessment.id, voice)
     const { id, publishedAt, round, variant } = assessment
@@ -47,11 +49,7 @@ export function teamTrend(
   return entries
 }
 
-function jointOf(
-  before: AssessmentWithQuestions,
-  after: AssessmentWithQuestions,
-  pairs: ComparablePillars,
-): TrendJoint | null {
+function jointOf(before: Assessed, after: Assessed, pairs: ComparablePillars): TrendJoint | null {
   const changed = changedQuestions(before, after)
   return changed && { from: before.id, changed, pillars: byPillar((pillar) => jointPair(pairs[pillar])) }
 }

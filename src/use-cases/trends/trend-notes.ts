@@ -7,6 +7,8 @@ export type TrendNote = {
   teams: readonly string[]
 }
 
+const BY_NAME = new Intl.Collator('en', { numeric: true }).compare
+
 /**
  * The notes beside a trend: the same words about several teams of a round are one note.
  *
@@ -18,7 +20,7 @@ export function trendNotes(notes: readonly RoundNote[], namesTeams: boolean): Tr
     const isForAll = team === null || !namesTeams
     const key = JSON.stringify([roundId, text, isForAll])
     const known = merged.get(key) ?? { roundId, text, teams: [] }
-    merged.set(key, isForAll ? known : { ...known, teams: [...known.teams, team.name] })
+    merged.set(key, isForAll ? known : { ...known, teams: [...known.teams, team.name].sort(BY_NAME) })
   }
   return [...merged.values()]
 }

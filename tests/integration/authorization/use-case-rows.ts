@@ -255,6 +255,7 @@ export const WITHOUT_ACTOR: Readonly<Record<string, string>> = {
   leadDoor: 'the same',
   withQuestions: 'the same',
   questionsOf: 'the same',
+  trendItem: 'the same',
   forgetsAt: 'the same',
   isAnswerable: 'the same',
   isOver: 'the same',
