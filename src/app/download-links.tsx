@@ -1,8 +1,6 @@
 import { getTranslations } from 'next-intl/server'
+import type { DownloadLink } from './download-link'
 import { DownloadList } from './download-list'
-
-/** A file to be had: where, what it is, and what it is called should the reply not say so. */
-export type DownloadLink = { href: string; text: string; file?: string }
 
 type DownloadLinksProps = { label: string; links: readonly DownloadLink[] }
 

@@ -3,7 +3,7 @@
 import { type MouseEvent, useState } from 'react'
 import { buttonClass } from '@/components/button'
 import { type Downloaded, downloadFile } from './download-file'
-import type { DownloadLink } from './download-links'
+import type { DownloadLink } from './download-link'
 
 type Words = { preparing: string; saved: string; failed: string; noReply: string; noFile: string }
 type DownloadListProps = { label: string; links: readonly DownloadLink[]; words: Words }

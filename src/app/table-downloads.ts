@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { EXPORT_FORMATS, type ExportFormat } from '@/use-cases/exports/export-formats'
-import type { DownloadLink } from './download-links'
+import type { DownloadLink } from './download-link'
 
 /** A link for each format of a table of results. @param query - the filter, such as `?tag=core`; empty for none */
 export async function tableDownloads(path: string, query = ''): Promise<DownloadLink[]> {

@@ -5,12 +5,14 @@ type FigureCellProps = {
   /** The spread or interval that the chart shows with the value. */
   range?: { low: number; high: number } | null | undefined
   noScore: string
+  /** What there is to say of the value, below it. */
+  remark?: string | null | undefined
 }
 
 /** A figure in a chart's table, or the word where there is none. */
-export function FigureCell({ value, range, noScore }: FigureCellProps) {
+export function FigureCell({ value, range, noScore, remark }: FigureCellProps) {
   return (
-    <td className={value === null ? 'text-right text-quiet' : 'text-right'}>
+    <td className={`text-right align-top ${value === null ? 'text-quiet' : ''}`}>
       {value === null ? noScore : scoreText(value)}
       {range && ' '}
       {range && (
@@ -18,6 +20,7 @@ export function FigureCell({ value, range, noScore }: FigureCellProps) {
           ({scoreText(range.low)}–{scoreText(range.high)})
         </span>
       )}
+      {value !== null && remark && <span className="block text-xs text-quiet">{remark}</span>}
     </td>
   )
 }

@@ -37,13 +37,22 @@ export function trendPoints(values: readonly (number | null)[]): readonly (Point
 }
 
 /**
- * The trend line as an SVG path, broken wherever there is no score.
+ * The trend line as an SVG path, broken wherever there is no score, and before the places named.
  *
+ * @param stops - Indexes that no line leads to
  * @example
  * trendPath([{ x: 1, y: 2 }, { x: 3, y: 4 }, null, { x: 7, y: 8 }]) //=> 'M1 2L3 4M7 8'
  */
-export function trendPath(points: readonly (Point | null)[]): string {
+export function trendPath(points: readonly (Point | null)[], stops: ReadonlySet<number> = new Set()): string {
   return points
-    .map((point, index) => (point === null ? '' : `${points[index - 1] ? 'L' : 'M'}${point.x} ${point.y}`))
+    .map((point, index) => {
+      if (point === null) return ''
+      return `${points[index - 1] && !stops.has(index) ? 'L' : 'M'}${point.x} ${point.y}`
+    })
     .join('')
+}
+
+/** How large points may be so that many stay apart: half their width. */
+export function trendMarker(count: number): number {
+  return count > 12 ? 2 : 3.5
 }

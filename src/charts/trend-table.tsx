@@ -1,10 +1,16 @@
+import { Fragment } from 'react'
 import { PILLAR_IDS } from '@/questionnaire/pillars'
 import { FigureCell } from './figure-cell'
 import { Figures } from './figures'
+import { TrendBreakRow } from './trend-break-row'
 import type { TrendPoint, TrendWords } from './trend-points'
 
-/** The trend's figures: a row for each assessment, a column for each pillar. */
-export function TrendTable({ assessments, words }: { assessments: readonly TrendPoint[]; words: TrendWords }) {
+/**
+ * The trend's figures: a row for each assessment, a column for each pillar, and one for notes where there are any.
+ * Where the questions changed there is a row between with what both sides have over the same practices.
+ */
+export function TrendTable({ points, words }: { points: readonly TrendPoint[]; words: TrendWords }) {
+  const hasNotes = points.some(({ flag }) => flag)
   const head = (
     <>
       <th scope="col">{words.assessmentColumn}</th>
@@ -13,19 +19,38 @@ export function TrendTable({ assessments, words }: { assessments: readonly Trend
           {words.pillars[pillar]}
         </th>
       ))}
+      {hasNotes && <th scope="col">{words.notes}</th>}
     </>
   )
   return (
     <Figures summary={words.showTable} caption={words.tableCaption} head={head}>
-      {assessments.map(({ id, label, values, intervals }) => (
-        <tr key={id}>
-          <th scope="row" className="text-left font-normal">
-            {label}
-          </th>
-          {PILLAR_IDS.map((pillar) => (
-            <FigureCell key={pillar} value={values[pillar]} range={intervals?.[pillar]} noScore={words.noScore} />
-          ))}
-        </tr>
+      {points.map(({ id, label, href, values, ranges, remarks, joint, flag }) => (
+        <Fragment key={id}>
+          {joint && <TrendBreakRow joint={joint} hasNotes={hasNotes} />}
+          <tr>
+            <th scope="row" className="text-left align-top font-normal">
+              {href ? (
+                <a href={href} className="text-accent underline underline-offset-4">
+                  {label}
+                </a>
+              ) : (
+                label
+              )}
+            </th>
+            {PILLAR_IDS.map((pillar) => (
+              <FigureCell
+                key={pillar}
+                value={values[pillar]}
+                range={ranges?.[pillar]}
+                noScore={remarks?.[pillar] ?? words.noScore}
+                remark={remarks?.[pillar]}
+              />
+            ))}
+            {hasNotes && (
+              <td className="min-w-48 align-top wrap-anywhere">{flag && `${flag.number}: ${flag.texts.join('; ')}`}</td>
+            )}
+          </tr>
+        </Fragment>
       ))}
     </Figures>
   )

@@ -1,25 +1,26 @@
-import { PILLAR_IDS } from '@/questionnaire/pillars'
+import { TrendNotes } from './trend-notes'
 import { TrendPanel } from './trend-panel'
-import type { TrendPoint, TrendWords } from './trend-points'
+import { trendPanels } from './trend-panels'
+import type { TrendSeries, TrendWords } from './trend-points'
 import { TrendTable } from './trend-table'
 
-type TrendProps = {
-  /** The earliest first. */
-  assessments: readonly TrendPoint[]
-  words: TrendWords
-}
-
-/** How each pillar's score went from assessment to assessment: a panel for each, and a table. */
-export function Trend({ assessments, words }: TrendProps) {
+/** How each pillar's score went from assessment to assessment: a panel for each, notes, and a table. */
+export function Trend({ series, words }: { series: TrendSeries; words: TrendWords }) {
   return (
     <figure>
-      <figcaption className="mb-2 text-sm text-quiet">{words.title}</figcaption>
+      <figcaption className="mb-3 max-w-[70ch] space-y-1 text-sm text-quiet">
+        <p>{words.title}</p>
+        {words.legend.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </figcaption>
       <div className="grid grid-cols-2 gap-4 sm:grid-cols-3 lg:grid-cols-5">
-        {PILLAR_IDS.map((pillar) => (
-          <TrendPanel key={pillar} pillar={pillar} assessments={assessments} words={words} />
+        {trendPanels(series).map((panel) => (
+          <TrendPanel key={panel.pillar} panel={panel} series={series} words={words} />
         ))}
       </div>
-      <TrendTable assessments={assessments} words={words} />
+      <TrendNotes points={series.points} title={words.notes} />
+      <TrendTable points={series.points} words={words} />
     </figure>
   )
 }

@@ -24,6 +24,23 @@ export async function listTallies(workspaceId: string, assessmentIds: readonly s
   })
 }
 
+/**
+ * What rounds have published in one voice: over all practices asked, and unless it is only these also over shared ones.
+ * For many teams and rounds at once, of all teams or of those named.
+ */
+export async function listRoundTallies(
+  workspaceId: string,
+  voice: string,
+  teamIds: readonly string[] | null,
+  isWholeOnly: boolean,
+): Promise<StoredTally[]> {
+  const assessment = { workspaceId, roundId: { not: null }, ...(teamIds && { teamId: { in: [...teamIds] } }) }
+  return prisma().tally.findMany({
+    where: { voice, ...(isWholeOnly && { sharedWith: '' }), assessment },
+    select: { assessmentId: true, voice: true, sharedWith: true, data: true },
+  })
+}
+
 /** The voices in which anything of the assessments is published: of a round's, or of all; of all teams, or of those named. */
 export async function listVoices(
   workspaceId: string,

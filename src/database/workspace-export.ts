@@ -21,6 +21,7 @@ export async function exportedRows(workspaceId: string) {
     ),
     teams: await teams(where),
     rounds: await everyRow((after) => prisma().round.findMany({ where, ...after, omit: TENANT })),
+    roundNotes: await everyRow((after) => prisma().roundNote.findMany({ where: { round: where }, ...after })),
     assessments,
     draftAnswers: await inPages(ids, (id) =>
       prisma().draftAnswer.findMany({ where: { assessmentId: { in: id }, assessment: where } }),

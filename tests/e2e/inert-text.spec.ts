@@ -17,6 +17,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'rounds/round-schema.ts name': 'stored',
   'rounds/round-schema.ts askedBy': 'stored',
   'rounds/round-schema.ts purpose': 'stored',
+  'round-notes/round-note-schema.ts text': 'stored',
   'personal-links/parse-people.ts labelSchema': 'stored',
   'rounds/round-schema.ts localTime': 'a time',
   'teams/team-details.ts isEmpty': 'a number, or nothing',

@@ -7,6 +7,7 @@ export async function allRows() {
     teams: await prisma().team.findMany(),
     teamTags: await prisma().teamTag.findMany(),
     rounds: await prisma().round.findMany(),
+    roundNotes: await prisma().roundNote.findMany(),
     assessments: await prisma().assessment.findMany(),
     draftAnswers: await prisma().draftAnswer.findMany(),
     responses: await prisma().response.findMany(),

@@ -41,9 +41,10 @@ export async function fullWorkspace(mark: string): Promise<Actor> {
   })
   const questions = { questionnaireId: 'calms', questionnaireVersion: 1, variant: 'quick' }
   const times = { opensAt: new Date(), closesAt: new Date() }
-  await prisma().round.create({
+  const round = await prisma().round.create({
     data: { workspaceId, name: `Autumn of ${mark}`, ...questions, ...times, minimumGroupSize: 5 },
   })
+  await prisma().roundNote.create({ data: { roundId: round.id, teamId, text: `Noted in ${mark}` } })
   await prisma().personalLink.create({
     data: { assessmentId, label: `Linked ${mark}`, email: `linked-${mark}@example.org`, tokenHash: `linkhash-${mark}` },
   })

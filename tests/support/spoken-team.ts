@@ -25,6 +25,7 @@ type Given = Partial<Omit<TeamFigures, 'pillars' | 'practices'>> & {
 export function givenFigures({ pillars = {}, practices = {}, ...given }: Given): TeamFigures {
   return {
     assessmentId: 'assessment',
+    questionnaire: { id: 'calms', version: 1 },
     publishedAt: new Date('2026-06-01T12:00:00Z'),
     round: 'Summer',
     variant: 'full',

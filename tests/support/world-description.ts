@@ -27,7 +27,7 @@ export type World = {
   /** An open round that asks both teams, and a personal link to the lead's team in it. */
   round: string
   personalLink: string
-  /** Rounds that ask the lead's team only: one that is planned, one that is to be opened, and one that is to be closed. */
+  /** Rounds that ask the lead's team only: one that is planned (with a note on it), one that is to be opened, and one that is to be closed. */
   planned: string
   toOpen: string
   toClose: string

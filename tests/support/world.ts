@@ -7,6 +7,7 @@ import { putInvitation } from '@/database/invitations'
 import { insertMembership } from '@/database/memberships'
 import { insertPerson } from '@/database/people'
 import { insertPersonalLinks } from '@/database/personal-links'
+import { insertRoundNote } from '@/database/round-notes'
 import { insertWorkspace } from '@/database/workspaces'
 import { invitationTokenHash, newInvitationToken } from '@/use-cases/invitations/invitation-token'
 import { makeReportLink } from '@/use-cases/report-links/make-report-link'
@@ -49,12 +50,14 @@ export async function newWorld(firstWorkspace?: string): Promise<World> {
   const published = await submitted(all, team, 'quick', allAt(3, 'quick'))
   const report = { assessmentId: published }
   const reportToken = reportLinkToken(await makeReportLink(all, report, { days: 7 }))
+  const planned = await sharedRound(all, [team], { state: 'planned' })
+  await insertRoundNote(workspaceId, { roundId: planned, teamId: team, text: `${SECRET} note` })
   return {
     workspaceId,
     foreignWorkspaceId,
     round,
     personalLink,
-    planned: await sharedRound(all, [team], { state: 'planned' }),
+    planned,
     toOpen: await sharedRound(all, [team], { state: 'planned' }),
     toClose: await sharedRound(all, [team]),
     answerToken: teamToken({ id: round }, otherTeam),

@@ -1,4 +1,4 @@
-import type { DownloadLink } from '@/app/download-links'
+import type { DownloadLink } from '@/app/download-link'
 import { tableDownloads } from '@/app/table-downloads'
 import { type Dashboard, LATEST } from '@/use-cases/dashboard/get-dashboard'
 import { viewQuery } from './dashboard-view'

@@ -4,7 +4,7 @@ import { VOICES, type Voice } from '@/scoring/tally'
 export type DashboardParams = Readonly<Record<string, string | string[] | undefined>>
 
 /** The pages of the dashboard, in the order of their links; all of them know the same filters. */
-export const DASHBOARD_PAGES = ['overview', 'teams', 'compare'] as const
+export const DASHBOARD_PAGES = ['overview', 'teams', 'compare', 'trends'] as const
 /** Small radars of all teams belong to the comparison and have no tab of their own. */
 export type DashboardPage = (typeof DASHBOARD_PAGES)[number] | 'compare/all'
 

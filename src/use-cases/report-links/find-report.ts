@@ -14,7 +14,7 @@ import { momentText } from '../share/moment-text'
 export type SharedReport = { report: Report; until: string }
 
 /**
- * The report that a link leads to, without comments: they are read by nobody here, since they may name people. Null,
+ * The report that a link leads to, without comments and notes: they are read by nobody here, since they may name people. Null,
  * whichever it is, if the link is unknown, was revoked or has expired.
  * @throws AppError `too-many` for who opens links again and again that lead nowhere: they may be guessing.
  */
@@ -37,6 +37,6 @@ export async function findReport(
   ])
   // Deleted in this moment, and the link with it.
   if (assessment === null || workspace === null) return null
-  const report = await publishedReport(workspaceId, withQuestions(assessment), voice, [])
+  const report = await publishedReport(workspaceId, withQuestions(assessment), voice, { comments: [], notes: [] })
   return { report, until: momentText(expiresAt, workspace.timeZone) }
 }

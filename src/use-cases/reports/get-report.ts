@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { listComments } from '@/database/comments'
+import { listRoundNotes } from '@/database/round-notes'
 import type { Voice } from '@/scoring/tally'
 import { requireAssessment } from '../assessments/require-assessment'
 import { publishedReport } from './published-report'
@@ -14,6 +15,9 @@ export type Report = Awaited<ReturnType<typeof getReport>>
  */
 export async function getReport(actor: Actor, assessmentId: string, voice?: Voice) {
   const assessment = await requireAssessment(actor, assessmentId)
-  const comments = await listComments(actor.workspaceId, assessment.id)
-  return publishedReport(actor.workspaceId, assessment, voice, comments)
+  const [comments, notes] = await Promise.all([
+    listComments(actor.workspaceId, assessment.id),
+    listRoundNotes(actor.workspaceId, { teamIds: [assessment.team.id] }),
+  ])
+  return publishedReport(actor.workspaceId, assessment, voice, { comments, notes })
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { listPublished } from '@/database/assessments'
 import type { PublishedComment } from '@/database/comments'
+import type { RoundNote } from '@/database/round-notes'
 import { listTallies } from '@/database/tallies'
 import { findWorkspace } from '@/database/workspaces'
 import { AppError } from '@/errors/app-error'
@@ -10,6 +11,8 @@ import { priorities } from '@/scoring/priorities'
 import type { Voice } from '@/scoring/tally'
 import { widestDisagreements } from '@/scoring/widest-disagreements'
 import { type AssessmentWithQuestions, withQuestions } from '../assessments/require-assessment'
+import { teamTrend } from '../trends/team-trend'
+import { trendNotes } from '../trends/trend-notes'
 import { targetLevels } from '../workspaces/target-levels'
 import { type EarlierAssessment, earlierAssessments } from './earlier-assessments'
 import { leadAndTeam } from './lead-and-team'
@@ -23,8 +26,11 @@ const PRIORITIES_SHOWN = 3
 /** How many practices to talk about first: more would fill the meeting. */
 const TALKS_SHOWN = 5
 
+/** What people have written in words of their own: it may name somebody. */
+export type Written = { comments: readonly PublishedComment[]; notes: readonly RoundNote[] }
+
 /**
- * The report of an assessment that its caller may show, with the comments that its caller has read, if any.
+ * The report of an assessment that its caller may show, with what its caller has read of what people wrote.
  * @param voice - whose answers; the lead's, else the first published, if it is not given or was not published
  * @throws AppError `not-found` for an assessment that is not published.
  */
@@ -32,7 +38,7 @@ export async function publishedReport(
   workspaceId: string,
   assessment: AssessmentWithQuestions,
   voice: Voice | undefined,
-  comments: readonly PublishedComment[],
+  { comments, notes }: Written,
 ) {
   if (assessment.publishedAt === null) throw new AppError('not-found')
   const published = (await listPublished(workspaceId, [assessment.team.id])).map(withQuestions)
@@ -68,6 +74,8 @@ export async function publishedReport(
     minimumGroupSize: assessment.round?.minimumGroupSize ?? null,
     /** This assessment and the team's earlier ones in this voice, oldest first. */
     history,
+    /** The same as a trend, with the notes on its rounds. */
+    trend: { assessments: teamTrend(upToThis, tallies, chosen), notes: trendNotes(notes, false) },
     previous,
     overall: overallScore(assessment.asked.map(({ id }) => pillarScore(tally.pillars[id]).score)),
     pillars: assessment.asked.map((asked) => ({

@@ -7,8 +7,11 @@ import { type PillarTally, type PublishedTally, VOICES, type Voice } from '@/sco
 import { tallyFromJson } from '@/scoring/tally-json'
 import { QUICK } from '../rounds/member-tallies'
 
-/** What two assessments have of one pillar over the same practices; null where there is no such pair. */
-export type ComparablePillars = Readonly<Record<PillarId, { before: PillarTally; after: PillarTally } | null>>
+/** What two assessments have of one pillar over the same practices, and over how many. */
+export type ComparablePair = { before: PillarTally; after: PillarTally; practices: number }
+
+/** By pillar; null where there is no such pair. */
+export type ComparablePillars = Readonly<Record<PillarId, ComparablePair | null>>
 
 type Asked = { id: string; asked: readonly AskedPillar[] }
 
@@ -48,9 +51,10 @@ export function tallyIndex(tallies: readonly StoredTally[]): TallyIndex {
           (asked) => asked.find((pillar) => pillar.id === id)?.practices.map((one) => one.id) ?? [],
         )
         for (const then of earlier) {
-          const same = later.find((now) => openOf(now, ids) === openOf(then, ids) && now.pillars[id] !== null)
+          const open = openOf(then, ids)
+          const same = later.find((now) => openOf(now, ids).join() === open.join() && now.pillars[id] !== null)
           const [was, is] = [then.pillars[id], same?.pillars[id]]
-          if (was && is) return { before: was, after: is }
+          if (was && is) return { before: was, after: is, practices: open.length }
         }
         return null
       })
@@ -61,9 +65,6 @@ export function tallyIndex(tallies: readonly StoredTally[]): TallyIndex {
 const key = (assessmentId: string, voice: string, sharedWith: string) => `${assessmentId} ${voice} ${sharedWith}`
 
 /** Which of some practices a tally tells of. */
-function openOf({ practices }: PublishedTally, ids: readonly string[]): string {
-  return [...new Set(ids)]
-    .filter((id) => (practices[id] ?? null) !== null)
-    .sort()
-    .join()
+function openOf({ practices }: PublishedTally, ids: readonly string[]): string[] {
+  return [...new Set(ids)].filter((id) => (practices[id] ?? null) !== null).sort()
 }

@@ -4,6 +4,7 @@ import { insertAssessment } from '@/database/assessments'
 import { inTransaction } from '@/database/client'
 import { insertComments } from '@/database/comments'
 import { insertLeadResponse } from '@/database/responses'
+import { insertRoundNote } from '@/database/round-notes'
 import { countSampleTeams, insertSampleRound } from '@/database/sample-rows'
 import { insertTallies } from '@/database/tallies'
 import { replaceTags } from '@/database/team-tags'
@@ -20,7 +21,7 @@ import { memberTallies } from '../rounds/member-tallies'
 import { requireManagingTeams } from '../teams/may-manage-teams'
 import { sampleAnswers } from './sample-answers'
 import { sampleComments } from './sample-comments'
-import { type SampleTeam, sampleRounds, sampleTeams } from './sample-teams'
+import { type SampleTeam, sampleNotes, sampleRounds, sampleTeams } from './sample-teams'
 
 const GROUP_SIZE = 5
 const QUESTIONS = {
@@ -52,6 +53,10 @@ export async function loadSample(actor: Actor): Promise<number> {
         const assessment = { ...QUESTIONS, teamId, roundId, publishedAt: round.closesAt, expectedSize: team.size }
         const id = await insertAssessment(actor.workspaceId, assessment)
         latest.set(team, await addResults(id, team, index, asked, latest.get(team) ?? null))
+      }
+      for (const { text, teams } of sampleNotes.filter((note) => note.round === index)) {
+        const concerned = teams.length === 0 ? [null] : teams.map((name) => teamIds.get(name) ?? null)
+        for (const teamId of concerned) await insertRoundNote(actor.workspaceId, { roundId, teamId, text })
       }
     }
     await record(actor, 'sample.loaded')

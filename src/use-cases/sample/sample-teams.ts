@@ -144,3 +144,13 @@ export const sampleRounds = [
   { name: 'Summer 2026', opensAt: new Date('2026-08-03T08:00:00Z'), closesAt: new Date('2026-08-14T17:00:00Z') },
   { name: 'Autumn 2026', opensAt: new Date('2026-11-02T09:00:00Z'), closesAt: new Date('2026-11-13T18:00:00Z') },
 ] as const
+
+/** What happened around rounds, counted from 0; without a team it concerns all. */
+export const sampleNotes: readonly { round: number; text: string; teams: readonly string[] }[] = [
+  {
+    round: 1,
+    text: 'Platform group reorganised',
+    teams: sampleTeams.filter(({ tags }) => tags.includes('Platform')).map(({ name }) => name),
+  },
+  { round: 2, text: 'New deployment tool', teams: [] },
+]

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { listDrafts, listPublished } from '@/database/assessments'
 import { countDraftAnswers } from '@/database/draft-answers'
+import { listRoundNotes } from '@/database/round-notes'
 import { listTallies } from '@/database/tallies'
 import { leadNames } from '@/database/team-leads'
 import { listTags, tagsOfTeam } from '@/database/team-tags'
@@ -12,6 +13,8 @@ import { VOICES } from '@/scoring/tally'
 import { withQuestions } from '../assessments/require-assessment'
 import { earlierAssessments } from '../reports/earlier-assessments'
 import { tallyIndex } from '../reports/published-tallies'
+import { teamTrend } from '../trends/team-trend'
+import { trendNotes } from '../trends/trend-notes'
 import { mayManageTeams } from './may-manage-teams'
 import { requireTeam } from './require-team'
 
@@ -20,13 +23,14 @@ export type TeamOverview = Awaited<ReturnType<typeof getTeam>>
 /** A team with its drafts and its published assessments, each in the lead's view or else the first published. */
 export async function getTeam(actor: Actor, teamId: string) {
   const team = await requireTeam(actor, teamId)
-  const [leads, tags, inUse, drafts, counts, published] = await Promise.all([
+  const [leads, tags, inUse, drafts, counts, published, notes] = await Promise.all([
     leadNames(actor.workspaceId, team.id),
     tagsOfTeam(actor.workspaceId, team.id),
     listTags(actor.workspaceId),
     listDrafts(actor.workspaceId, [team.id]),
     countDraftAnswers(actor.workspaceId),
     listPublished(actor.workspaceId, [team.id]),
+    listRoundNotes(actor.workspaceId, { teamIds: [team.id] }),
   ])
   const tallies = tallyIndex(
     await listTallies(
@@ -40,7 +44,8 @@ export async function getTeam(actor: Actor, teamId: string) {
   })
   const trends = VOICES.map((voice) => ({
     voice,
-    assessments: earlierAssessments(published.map(withQuestions), tallies, voice),
+    assessments: teamTrend(published.map(withQuestions), tallies, voice),
+    notes: trendNotes(notes, false),
   }))
   return {
     team,

@@ -32,6 +32,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   '/dashboard': page(MEMBERS, () => '/dashboard'),
   '/dashboard/compare': page(MEMBERS, ({ team }) => `/dashboard/compare?item=team:${team}&item=all`),
   '/dashboard/compare/all': page(MEMBERS, () => '/dashboard/compare/all'),
+  '/dashboard/trends': page(MEMBERS, () => '/dashboard/trends'),
   '/scoring': page(PUBLIC, () => '/scoring'),
   '/check': page(PUBLIC, () => '/check'),
   '/set-up': page(GONE, () => '/set-up'),
@@ -327,6 +328,18 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     field: 'confirmed',
     values: () => ({ confirmed: 'on' }),
     outcomes: MANAGERS_OF_THE_TEAM_DONE,
+  },
+  addRoundNoteAction: {
+    page: ({ planned }) => `/rounds/${planned}`,
+    field: 'teamId',
+    values: () => ({ text: 'New tool', teamId: '' }),
+    outcomes: COACHES_OF_THE_ROUND_DONE,
+  },
+  // The first who removes it finds it; the form of the others is as old.
+  removeRoundNoteAction: {
+    page: ({ planned }) => `/rounds/${planned}`,
+    field: 'Remove the note',
+    outcomes: ['done', 404, 403, 403, 404, 'sign-in'],
   },
   changeExpectedSizeAction: {
     page: shared,

@@ -16,6 +16,7 @@ import { getReminding } from '@/use-cases/personal-links/get-reminding'
 import { listPersonalLinks } from '@/use-cases/personal-links/list-personal-links'
 import { listReportLinks } from '@/use-cases/report-links/list-report-links'
 import { getReport } from '@/use-cases/reports/get-report'
+import { getRoundNotes } from '@/use-cases/round-notes/get-round-notes'
 import { getRound } from '@/use-cases/rounds/get-round'
 import { getRoundForm } from '@/use-cases/rounds/get-round-form'
 import { listRounds } from '@/use-cases/rounds/list-rounds'
@@ -27,6 +28,7 @@ import { getTags } from '@/use-cases/teams/get-tags'
 import { getTeam } from '@/use-cases/teams/get-team'
 import { getWaiting } from '@/use-cases/teams/get-waiting'
 import { listTeamNames } from '@/use-cases/teams/list-team-names'
+import { getTrend } from '@/use-cases/trends/get-trend'
 import { exportWorkspace } from '@/use-cases/workspaces/export-workspace'
 import { getSettings } from '@/use-cases/workspaces/get-settings'
 
@@ -44,11 +46,16 @@ export const WATCHED: Readonly<Record<string, (actor: Actor, place: Place) => Pr
   getReport: (actor, { assessment }) => getReport(actor, assessment, 'member'),
   getRound: (actor, { round }) => getRound(actor, round),
   getRoundForm: (actor, { round }) => getRoundForm(actor, { copy: round }),
+  getRoundNotes: (actor, { round }) => getRoundNotes(actor, round),
   getSettings: (actor) => getSettings(actor),
   getShare: (actor, { round, team }) => getShare(actor, round, team),
   getStart: (actor) => getStart(actor),
   getTags: (actor) => getTags(actor),
   getTeam: (actor, { team }) => getTeam(actor, team),
+  getTrend: async (actor, { team }) => [
+    await getTrend(actor, { voice: 'member' }),
+    await getTrend(actor, { item: `team:${team}`, voice: 'member' }),
+  ],
   getWaiting: (actor) => getWaiting(actor),
   listAuditLog: (actor) => listAuditLog(actor, auditFilterSchema.parse({})),
   listAuditedPeople: (actor) => listAuditedPeople(actor),

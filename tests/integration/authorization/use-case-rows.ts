@@ -45,6 +45,9 @@ import { makeReportLink } from '@/use-cases/report-links/make-report-link'
 import { requireShareable } from '@/use-cases/report-links/require-shareable'
 import { revokeReportLink } from '@/use-cases/report-links/revoke-report-link'
 import { getReport } from '@/use-cases/reports/get-report'
+import { addRoundNote } from '@/use-cases/round-notes/add-round-note'
+import { getRoundNotes } from '@/use-cases/round-notes/get-round-notes'
+import { removeRoundNote } from '@/use-cases/round-notes/remove-round-note'
 import { changeRound } from '@/use-cases/rounds/change-round'
 import { closeRound } from '@/use-cases/rounds/close-round'
 import { createRound } from '@/use-cases/rounds/create-round'
@@ -77,6 +80,7 @@ import { mayManageTeams, requireManagingTeams } from '@/use-cases/teams/may-mana
 import { removeTeam } from '@/use-cases/teams/remove-team'
 import { requireTeam } from '@/use-cases/teams/require-team'
 import { tagTeams } from '@/use-cases/teams/tag-teams'
+import { getTrend } from '@/use-cases/trends/get-trend'
 import { changeSettings } from '@/use-cases/workspaces/change-settings'
 import { exportWorkspace } from '@/use-cases/workspaces/export-workspace'
 import { getSettings } from '@/use-cases/workspaces/get-settings'
@@ -148,6 +152,18 @@ export const USE_CASES: Readonly<Record<string, Row>> = {
   getComparison: row(ANYBODY, (actor, { team }) => getComparison(actor, { items: [`team:${team}`, 'all', 'target'] })),
   exportResults: row(ANYBODY, (actor) => exportResults(actor, {}, 'json')),
   exportReport: row(OF_THE_TEAM, (actor, { published }) => exportReport(actor, published, 'json')),
+  getTrend: row(OF_THE_TEAM, async (actor, { team }) => {
+    await getTrend(actor)
+    await getTrend(actor, { item: `team:${team}` })
+  }),
+  getRoundNotes: row(OF_THE_TEAM, (actor, { planned }) => getRoundNotes(actor, planned)),
+  addRoundNote: row(MANAGERS_OF_THE_ROUND, (actor, { planned, team }) =>
+    addRoundNote(actor, planned, { text: 'New tool', teamId: team }),
+  ),
+  removeRoundNote: row(MANAGERS_OF_THE_ROUND, async (actor, { planned }) => {
+    const { id } = await prisma().roundNote.create({ data: { roundId: planned, text: 'New tool' } })
+    await removeRoundNote(actor, planned, id)
+  }),
   getReport: row(OF_THE_TEAM, (actor, { published }) => getReport(actor, published)),
   requireShareable: row(OF_THE_TEAM, (actor, { published }) => requireShareable(actor, { assessmentId: published })),
   makeReportLink: row(OF_THE_TEAM, (actor, { published }) =>
@@ -262,6 +278,7 @@ export const WITHOUT_ACTOR: Readonly<Record<string, string>> = {
   leadDoor: 'the same',
   withQuestions: 'the same',
   questionsOf: 'the same',
+  trendItem: 'the same',
   forgetsAt: 'the same',
   isAnswerable: 'the same',
   isOver: 'the same',

@@ -14,6 +14,7 @@ import {
   touchDraft,
 } from '@/database/assessments'
 import { insertAuditEntry, listAuditEntries } from '@/database/audit-log'
+import { prisma } from '@/database/client'
 import { listComments } from '@/database/comments'
 import { countDraftAnswers, deleteDraftAnswers, listDraftAnswers } from '@/database/draft-answers'
 import { deleteAdminInvitations, deleteInvitation, listInvitations, putInvitation } from '@/database/invitations'
@@ -44,6 +45,7 @@ import {
 } from '@/database/personal-links'
 import { deleteReportLink, insertReportLink, listReportLinks } from '@/database/report-links'
 import { findLeadResponse, listLeadAnswers } from '@/database/responses'
+import { deleteRoundNote, insertRoundNote, listRoundNotes } from '@/database/round-notes'
 import {
   countMemberResponses,
   countRoundTeams,
@@ -68,7 +70,7 @@ import {
 } from '@/database/rounds'
 import { countSampleTeams, deleteSample, insertSampleRound } from '@/database/sample-rows'
 import { forgetWorkspace } from '@/database/sessions'
-import { listTallies } from '@/database/tallies'
+import { listRoundTallies, listTallies } from '@/database/tallies'
 import { leadNames, ledTeams, setLedTeams } from '@/database/team-leads'
 import { teamLinkHashes } from '@/database/team-links'
 import { addTag, listTags, removeTag, replaceTags, tagsOfTeam } from '@/database/team-tags'
@@ -105,6 +107,8 @@ type Foreign = {
   closed: string
   /** A link to the published assessment. */
   reportLink: string
+  /** A note on the open round. */
+  note: string
 }
 type Attempt = (workspaceId: string, foreign: Foreign) => Promise<unknown>
 
@@ -127,6 +131,20 @@ const READ: Readonly<Record<string, readonly [Attempt, unknown]>> = {
   countSampleTeams: [(own) => countSampleTeams(own), 0],
   listAuditEntries: [(own) => listAuditEntries(own, { limit: 9 }), []],
   membershipOf: [(own, { lead }) => membershipOf(own, lead.userId), null],
+  listRoundTallies: [
+    async (own, { team }) => [
+      ...(await listRoundTallies(own, 'member', null, false)),
+      ...(await listRoundTallies(own, 'lead', [team], true)),
+    ],
+    [],
+  ],
+  listRoundNotes: [
+    async (own, { team, round }) => [
+      ...(await listRoundNotes(own, {})),
+      ...(await listRoundNotes(own, { teamIds: [team], roundId: round })),
+    ],
+    [],
+  ],
   listTallies: [(own, { published }) => listTallies(own, [published]), []],
   teamExists: [(own) => teamExists(own, 'Checkout'), false],
   findTeam: [(own, { team }) => findTeam(own, team), null],
@@ -211,6 +229,7 @@ const WRITE: Readonly<Record<string, Attempt>> = {
   insertPersonalLinks: (own, { inRound }) =>
     insertPersonalLinks(own, inRound, [{ ...PERSON, id: crypto.randomUUID(), tokenHash: 'own' }]),
   deleteReportLink: (own, { published, reportLink }) => deleteReportLink(own, { assessmentId: published }, reportLink),
+  deleteRoundNote: (own, { round, note }) => deleteRoundNote(own, round, note),
   deletePersonalLink: (own, { inRound, link }) => deletePersonalLink(own, inRound, link),
 }
 
@@ -221,6 +240,7 @@ const INSERT = [
   insertMembership,
   insertReportLink,
   insertRound,
+  insertRoundNote,
   insertSampleRound,
   insertTeam,
   putInvitation,
@@ -275,7 +295,10 @@ describeOnBothDatabases('a workspace', () => {
       const id = 'roundId' in of ? crypto.randomUUID() : reportLink
       await insertReportLink(other.workspaceId, of, { id, tokenHash: `theirs ${id}`, expiresAt: new Date(4e12) })
     }
-    foreign = { team, draft, published, lead, invitation, round, inRound, link, planned, inPlanned, closed, reportLink }
+    await insertRoundNote(other.workspaceId, { roundId: round, teamId: team, text: 'Confidential' })
+    const note = (await listRoundNotes(other.workspaceId, { roundId: round }))[0]?.id ?? ''
+    const parts = { round, inRound, link, planned, inPlanned, closed, reportLink, note }
+    foreign = { team, draft, published, lead, invitation, ...parts }
   })
 
   it.each(Object.entries(READ))('reads nothing of another’s through %s', async (_, [read, nothing]) => {
@@ -307,6 +330,21 @@ describeOnBothDatabases('a workspace', () => {
       await expect(insertReportLink(own.workspaceId, of, link)).rejects.toThrow()
     }
     expect(await allRows()).toEqual(before)
+  })
+
+  it('cannot note anything of another’s round, or of another’s team', async () => {
+    const before = await allRows()
+    const ownRound = await sharedRound(own, [await newTeam(own, 'Own')], { state: 'planned' })
+    const notes = [
+      { roundId: foreign.round, teamId: null },
+      { roundId: ownRound, teamId: foreign.team },
+    ]
+    for (const note of notes) {
+      await expect(insertRoundNote(own.workspaceId, { ...note, text: 'Taken over' })).rejects.toThrow()
+    }
+    expect((await allRows()).roundNotes).toEqual(before.roundNotes)
+    await prisma().team.deleteMany({ where: { workspaceId: own.workspaceId } })
+    await deleteRound(own.workspaceId, ownRound)
   })
 
   it('gives its own members no team of another’s', async () => {

@@ -26,7 +26,7 @@ async function RoundPage({ params, searchParams }: RoundPageProps) {
         <div className="space-y-3 empty:hidden">
           <RoundNotices view={view} done={text(done)} />
         </div>
-        <RoundBody view={view} />
+        <RoundBody view={view} done={text(done)} />
       </div>
     </>
   )

@@ -1,4 +1,4 @@
-import type { DownloadLink } from '@/app/download-links'
+import type { DownloadLink } from '@/app/download-link'
 import { tableDownloads } from '@/app/table-downloads'
 
 /** What can be taken along of a team's report. */

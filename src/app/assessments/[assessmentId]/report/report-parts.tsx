@@ -40,7 +40,7 @@ export function ReportParts({ report, words }: { report: Report; words: ReportWo
           <PillarPractices key={pillar.id} pillar={pillar} report={report} words={words} />
         ))}
       </section>
-      {report.history.length > 1 && <TrendSection assessments={report.history} />}
+      {report.trend.assessments.length > 1 && <TrendSection {...report.trend} />}
     </div>
   )
 }

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { found } from '@/app/found'
+import { shown } from '@/app/shown'
+import { currentActor } from '@/auth/current-actor'
+import { PageHeading } from '@/components/page-heading'
+import { getTrend } from '@/use-cases/trends/get-trend'
+import { DashboardTabs } from '../dashboard-tabs'
+import { type DashboardParams, dashboardView } from '../dashboard-view'
+import { ItemForm } from './item-form'
+import { itemOf } from './item-of'
+import { TrendOf } from './trend-of'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('dashboard')
+  return { title: t('pageTitle', { page: t('page.trends') }) }
+}
+
+async function TrendsPage({ searchParams }: { searchParams: Promise<DashboardParams> }) {
+  const view = dashboardView(await searchParams)
+  const trend = await found(getTrend(await currentActor(), { item: itemOf(view), voice: view.voice }))
+  const [t, trends] = await Promise.all([getTranslations('dashboard'), getTranslations('trends')])
+  return (
+    <>
+      <PageHeading title={t('title')}>
+        <DashboardTabs page="trends" view={view} />
+        <p>{trends('lead')}</p>
+        <ItemForm trend={trend} view={view} />
+      </PageHeading>
+      <TrendOf trend={trend} view={view} />
+    </>
+  )
+}
+
+export default shown(TrendsPage)

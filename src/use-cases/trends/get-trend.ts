@@ -1,0 +1,84 @@
+import 'server-only'
+import type { Actor } from '@/auth/actor'
+import { listPublished } from '@/database/assessments'
+import { listPublishedAssessments } from '@/database/published-assessments'
+import { listRoundNotes } from '@/database/round-notes'
+import { listRounds } from '@/database/rounds'
+import { listRoundTallies, listTallies, listVoices } from '@/database/tallies'
+import { listTags } from '@/database/team-tags'
+import { listTeams } from '@/database/teams'
+import { VOICES, type Voice } from '@/scoring/tally'
+import { withQuestions } from '../assessments/require-assessment'
+import { tallyIndex } from '../reports/published-tallies'
+import { groupRounds } from './group-rounds'
+import { groupTrend } from './group-trend'
+import { teamTrend } from './team-trend'
+import type { TrendEntry } from './trend-entry'
+import { trendItem } from './trend-item'
+import { trendNotes } from './trend-notes'
+
+export type TrendAsked = {
+  /** `team:ID`, `tag:KEY`, or all teams. */
+  item?: string | undefined
+  voice?: Voice | undefined
+}
+
+export type Trend = Awaited<ReturnType<typeof getTrend>>
+
+/** As on the rest of the dashboard. */
+const PREFERRED = ['member', 'lead', 'consensus'] as const
+
+/**
+ * How the pillar scores went over the rounds: of a team, of the teams with a tag, or of all teams that the actor sees.
+ * A team's has its assessments outside of rounds too. Reads published tallies only: the cost grows with teams × rounds,
+ * and not with the number of people who answered.
+ * @throws AppError `not-found` for a team or a tag that is not there.
+ */
+export async function getTrend(actor: Actor, { item: text = '', voice: asked }: TrendAsked = {}) {
+  const { workspaceId } = actor
+  const [teams, allTags] = await Promise.all([listTeams(workspaceId, actor.teamIds), listTags(workspaceId)])
+  const seen = new Set(teams.map(({ id }) => id))
+  const tags = allTags.filter(({ teamIds }) => teamIds.some((id) => seen.has(id)))
+  const item = trendItem(text, teams, tags)
+  const teamIds = item.kind === 'all' ? actor.teamIds : item.kind === 'tag' ? item.teamIds : [item.id]
+  const [published, notes] = await Promise.all([
+    listVoices(workspaceId, teamIds),
+    listRoundNotes(workspaceId, { teamIds }),
+  ])
+  const voices = VOICES.filter((voice) => published.includes(voice))
+  const voice = [asked, ...PREFERRED].find((one) => one && voices.includes(one)) ?? 'lead'
+  const entries: readonly TrendEntry[] =
+    item.kind === 'team' ? await ofTeam(workspaceId, item.id, voice) : await ofGroup(workspaceId, teamIds, voice)
+  const rounds = new Set(entries.map(({ roundId }) => roundId))
+  return {
+    item,
+    /** What can be chosen, by name. */
+    teams: teams.map(({ id, name }) => ({ id, name })),
+    tags: tags.map(({ key, name }) => ({ key, name })),
+    voice,
+    voices,
+    /** The oldest first. */
+    entries,
+    notes: trendNotes(
+      notes.filter(({ roundId }) => rounds.has(roundId)),
+      item.kind !== 'team',
+    ),
+  }
+}
+
+async function ofTeam(workspaceId: string, teamId: string, voice: Voice): Promise<TrendEntry[]> {
+  const assessments = (await listPublished(workspaceId, [teamId])).map(withQuestions)
+  const ids = assessments.map(({ id }) => id)
+  return teamTrend(assessments, tallyIndex(await listTallies(workspaceId, ids)), voice)
+}
+
+async function ofGroup(workspaceId: string, teamIds: readonly string[] | null, voice: Voice): Promise<TrendEntry[]> {
+  const [assessments, all] = await Promise.all([
+    listPublishedAssessments(workspaceId, teamIds),
+    listRounds(workspaceId),
+  ])
+  const { rounds, isSameQuestions } = groupRounds(assessments, all)
+  // What is shared is only asked for where questions changed.
+  const stored = await listRoundTallies(workspaceId, voice, teamIds, isSameQuestions)
+  return groupTrend(rounds, tallyIndex(stored), voice)
+}
