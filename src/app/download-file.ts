@@ -1,5 +1,5 @@
 /** The name of the file that was saved; else what the reply says is wrong, or that there was no reply, or no file. */
-export type Downloaded = { saved: string } | { reason: string } | { problem: 'noReply' | 'noFile' }
+export type Downloaded = { saved: string } | { reason: string } | { failure: 'noReply' | 'noFile' }
 
 /** Asks for a file and has the browser save it, under the name in the reply. */
 export async function downloadFile(href: string, otherwise = 'calms-radar'): Promise<Downloaded> {
@@ -12,14 +12,14 @@ export async function downloadFile(href: string, otherwise = 'calms-radar'): Pro
     save(await reply.blob(), name)
     return { saved: name }
   } catch {
-    return { problem: 'noReply' }
+    return { failure: 'noReply' }
   }
 }
 
 /** What RFC 9457 problem details say: of a field, where they name one. */
 async function refusal(reply: Response): Promise<Downloaded> {
   const isProblem = reply.headers.get('content-type')?.startsWith('application/problem+json')
-  if (!isProblem) return { problem: 'noFile' }
+  if (!isProblem) return { failure: 'noFile' }
   const { title, errors } = (await reply.json()) as { title: string; errors?: { path: string; message: string }[] }
   const [field] = errors ?? []
   return { reason: field ? `${field.path} ${field.message}` : title }

@@ -50,7 +50,7 @@ export function DownloadList({ label, links, words }: DownloadListProps) {
 
 function outcome(result: Downloaded, text: string, words: Words): string {
   if ('saved' in result) return fill(words.saved, { file: result.saved })
-  return fill(words.failed, { file: text, reason: 'reason' in result ? result.reason : words[result.problem] })
+  return fill(words.failed, { file: text, reason: 'reason' in result ? result.reason : words[result.failure] })
 }
 
 function fill(text: string, values: Readonly<Record<string, string>>): string {

@@ -40,6 +40,8 @@ export function wordsOf(t: Translator<'audit'>, actions: Translator<'auditAction
     ['teams', t('teams')],
     ['by', t('by')],
     ['team', t('team')],
+    ['format', t('format')],
+    ['voices', t('voices')],
   ])
   const action = (id: string) => {
     const known = AUDIT_ACTIONS.find((one) => one === id)

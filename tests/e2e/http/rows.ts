@@ -92,6 +92,11 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   },
   'GET /settings/export': { ...page(ADMINS, () => '/settings/export'), method: 'GET' },
   'GET /audit/export': { ...page(ADMINS, () => '/audit/export'), method: 'GET' },
+  'GET /dashboard/export': { ...page(MEMBERS, () => '/dashboard/export?format=json'), method: 'GET' },
+  'GET /assessments/[assessmentId]/export': {
+    ...page(OF_THE_TEAM, ({ published }) => `/assessments/${published}/export?format=json`),
+    method: 'GET',
+  },
   'GET /account/export': { ...page(MEMBERS, () => '/account/export'), method: 'GET' },
 }
 

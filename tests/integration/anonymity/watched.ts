@@ -8,6 +8,8 @@ import { listAuditedPeople } from '@/use-cases/audit/list-audited-people'
 import { getComparison } from '@/use-cases/dashboard/get-comparison'
 import { getDashboard } from '@/use-cases/dashboard/get-dashboard'
 import { getOverview } from '@/use-cases/dashboard/get-overview'
+import { exportReport } from '@/use-cases/exports/export-report'
+import { exportResults } from '@/use-cases/exports/export-results'
 import { listInvitations } from '@/use-cases/invitations/list-invitations'
 import { listMembers } from '@/use-cases/members/list-members'
 import { getReminding } from '@/use-cases/personal-links/get-reminding'
@@ -58,6 +60,8 @@ export const WATCHED: Readonly<Record<string, (actor: Actor, place: Place) => Pr
   listRounds: (actor) => listRounds(actor),
   listTeamNames: (actor) => listTeamNames(actor),
   exportAuditLog: (actor) => exportAuditLog(actor, auditFilterSchema.parse({})),
+  exportResults: (actor) => exportResults(actor, {}, 'json'),
+  exportReport: (actor, { assessment }) => exportReport(actor, assessment, 'json'),
   exportWorkspace: (actor) => exportWorkspace(actor),
 }
 

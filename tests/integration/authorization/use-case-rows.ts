@@ -17,6 +17,8 @@ import { listAuditedPeople } from '@/use-cases/audit/list-audited-people'
 import { getComparison } from '@/use-cases/dashboard/get-comparison'
 import { getDashboard } from '@/use-cases/dashboard/get-dashboard'
 import { getOverview } from '@/use-cases/dashboard/get-overview'
+import { exportReport } from '@/use-cases/exports/export-report'
+import { exportResults } from '@/use-cases/exports/export-results'
 import { inviteMember } from '@/use-cases/invitations/invite-member'
 import { listInvitations } from '@/use-cases/invitations/list-invitations'
 import { mailInvitation } from '@/use-cases/invitations/mail-invitation'
@@ -144,6 +146,8 @@ export const USE_CASES: Readonly<Record<string, Row>> = {
   getDashboard: row(ANYBODY, (actor) => getDashboard(actor)),
   getOverview: row(ANYBODY, (actor) => getOverview(actor)),
   getComparison: row(ANYBODY, (actor, { team }) => getComparison(actor, { items: [`team:${team}`, 'all', 'target'] })),
+  exportResults: row(ANYBODY, (actor) => exportResults(actor, {}, 'json')),
+  exportReport: row(OF_THE_TEAM, (actor, { published }) => exportReport(actor, published, 'json')),
   getReport: row(OF_THE_TEAM, (actor, { published }) => getReport(actor, published)),
   requireShareable: row(OF_THE_TEAM, (actor, { published }) => requireShareable(actor, { assessmentId: published })),
   makeReportLink: row(OF_THE_TEAM, (actor, { published }) =>
