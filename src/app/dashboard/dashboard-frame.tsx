@@ -40,7 +40,7 @@ export async function DashboardFrame({ dashboard, view, page, children }: Dashbo
         )}
       </PageHeading>
       {assessed.length === 0 ? <DashboardEmpty dashboard={dashboard} /> : children}
-      {assessed.length > 0 && <ExportSection view={view} />}
+      {assessed.length > 0 && <ExportSection dashboard={dashboard} />}
     </>
   )
 }

@@ -69,6 +69,21 @@ describeOnBothDatabases('exported results', () => {
     expect(voicesOf(await exportResults(actor, { round: 'latest', voice: 'member' }, 'json'))).toHaveLength(3)
   })
 
+  it('are none of a round or a tag that is not there, so that no file is taken for another', async () => {
+    const { both } = await closedRound(actor, { members: MEMBERS })
+    await replaceTags(actor.workspaceId, both, ['Payments'])
+    const open = await newRound(actor)
+    const foreign = await closedRound(await newActor(), { members: MEMBERS })
+    const missing = { code: 'not-found' }
+    for (const round of [open, foreign.round, crypto.randomUUID(), 'x']) {
+      await expect(exportResults(actor, { round }, 'json')).rejects.toMatchObject(missing)
+    }
+    for (const tags of [['gone'], ['payments', 'gone']]) {
+      await expect(exportResults(actor, { tags }, 'json')).rejects.toMatchObject(missing)
+    }
+    expect(await listAuditEntries(actor.workspaceId, { action: 'results.exported', limit: 9 })).toEqual([])
+  })
+
   it('have a team that was never assessed, without figures', async () => {
     await newTeam(actor, 'Alone')
     const results = await exportResults(actor, {}, 'json')
