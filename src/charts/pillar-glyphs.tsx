@@ -5,7 +5,7 @@ import type { Point } from './radar-geometry'
 const FIELD = 16
 
 /** Line drawings. */
-const GLYPHS: Record<PillarId, readonly string[]> = {
+export const PILLAR_GLYPHS: Record<PillarId, readonly string[]> = {
   // Two people.
   culture: [
     'M3 5a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0',
@@ -57,7 +57,7 @@ export function DrawnGlyph({ pillar, at, size, stroke }: DrawnGlyphProps) {
 function GlyphPath({ pillar, stroke }: { pillar: PillarId; stroke: string }) {
   return (
     <path
-      d={GLYPHS[pillar].join('')}
+      d={PILLAR_GLYPHS[pillar].join('')}
       fill="none"
       stroke={stroke}
       strokeWidth={1.6}

@@ -14,6 +14,8 @@ export type LegendEntry = { style: SeriesStyle; name: string; note: string }
 
 /** A chart with all that must stand beside it once it has left its page. */
 export type Picture = {
+  /** On a slide it stands alone; on a page it stands under a heading, as wide as the text. */
+  frame?: 'slide' | 'page'
   title: string
   /** Whose it is, of when, in whose voice, on how many answers it rests. */
   facts: readonly string[]

@@ -41,6 +41,6 @@ export function radarLegend(series: readonly RadarSeries[], words: RadarPictureW
     })
     const counts = n ? PILLAR_IDS.map((pillar) => n[pillar]) : []
     const rests = counts.length > 0 ? [words.n(Math.min(...counts), Math.max(...counts))] : []
-    return { style, name, note: [...figures, ...rests].join(' · ') }
+    return { style, name, note: [...rests, ...figures].join(' · ') }
   })
 }

@@ -13,7 +13,7 @@ export function textWidth(text: string, size: number): number {
 }
 
 /**
- * A text in lines that are no wider than a width; what is too long for a line of its own is broken within the word.
+ * A text in lines that are no wider than a width, broken at its plain spaces; what is too long for a line of its own is broken within the word.
  *
  * @example
  * textLines('a few words', 14, 60) //=> ['a few', 'words']
@@ -22,7 +22,7 @@ export function textLines(text: string, size: number, width: number): string[] {
   const fits = (line: string) => textWidth(line, size) <= width
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(/\s+/).flatMap((one) => pieces(one, fits))) {
+  for (const word of text.split(' ').flatMap((one) => pieces(one, fits))) {
     const longer = line === '' ? word : `${line} ${word}`
     if (line !== '' && !fits(longer)) lines.push(line)
     line = line === '' || fits(longer) ? longer : word

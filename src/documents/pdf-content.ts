@@ -1,0 +1,41 @@
+import type { Level } from '@/questionnaire/levels'
+import type { PillarId } from '@/questionnaire/pillars'
+import type { Picture } from './picture'
+
+/** A place in a table. With a level it has the level's colour; as withheld it has none, and its word a frame. */
+export type PdfCell = { text: string; level?: Level | null; withheld?: boolean }
+
+export type PdfColumn = {
+  name: string
+  /** How wide beside the others. */
+  share: number
+  align?: 'left' | 'right' | 'center'
+}
+
+/** One thing among others: a pillar with its figures, a practice to try next. */
+export type PdfEntry = { pillar: PillarId; title: string; figure?: string; note?: string; lines: readonly string[] }
+
+/** What a section is made of, in the reader's language. */
+export type PdfBlock =
+  | { kind: 'text'; text: string; quiet?: boolean }
+  | { kind: 'heading'; text: string; pillar?: PillarId }
+  | { kind: 'picture'; picture: Picture }
+  | { kind: 'entries'; entries: readonly PdfEntry[] }
+  | { kind: 'list'; items: readonly string[] }
+  | { kind: 'table'; columns: readonly PdfColumn[]; rows: readonly (readonly PdfCell[])[] }
+
+export type PdfSection = { title: string; blocks: readonly PdfBlock[] }
+
+export type PdfContent = {
+  title: string
+  /** Of the words, such as 'en'. */
+  language: string
+  /** Over the title: what kind of document this is. */
+  above: string
+  /** Under the title. */
+  facts: readonly string[]
+  /** On every page but the first. */
+  header: string
+  page: (number: number, total: number) => string
+  sections: readonly PdfSection[]
+}
