@@ -3,15 +3,15 @@ import type { Picture } from '@/documents/picture'
 import { pictureSvg } from '@/documents/picture-svg'
 import { attachment } from './attachment'
 import type { ChartAsked } from './chart-asked'
+import { fileName } from './file-name'
 
 /** A picture in the format and the theme asked for, as a file to be saved. */
 export async function pictureAttachment(
   picture: Picture,
   { format, theme }: Pick<ChartAsked<string>, 'format' | 'theme'>,
-  name: string,
+  nameParts: readonly string[],
 ): Promise<Response> {
   const svg = await pictureSvg(picture, theme)
-  return format === 'svg'
-    ? attachment(`${name}.svg`, 'image/svg+xml', svg)
-    : attachment(`${name}.png`, 'image/png', await chartPng(svg))
+  const name = fileName(nameParts, format)
+  return format === 'svg' ? attachment(name, 'image/svg+xml', svg) : attachment(name, 'image/png', await chartPng(svg))
 }

@@ -2,8 +2,8 @@ import type { Level } from '@/questionnaire/levels'
 import type { PillarId } from '@/questionnaire/pillars'
 import type { Picture } from './picture'
 
-/** A place in a table. With a level it has the level's colour; as withheld it has none, and its word a frame. */
-export type PdfCell = { text: string; level?: Level | null; withheld?: boolean }
+/** A place in a table. With a level it has the level's colour; what says that there is nothing is quiet. */
+export type PdfCell = { text: string; level?: Level | null; quiet?: boolean }
 
 export type PdfColumn = {
   name: string

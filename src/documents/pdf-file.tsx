@@ -17,7 +17,7 @@ export async function pdfFile(content: PdfContent): Promise<Uint8Array<ArrayBuff
   )
   const document = (
     <Document title={title} language={language} subject={above} creator="CALMS Radar" producer="CALMS Radar">
-      <Page size="A4" style={PDF_STYLES.page}>
+      <Page size="A4" style={PDF_STYLES.page} experimentalPagination>
         <Text style={PDF_STYLES.header} render={({ pageNumber }) => (pageNumber > 1 ? oneLine(header) : '')} fixed />
         <Text style={PDF_STYLES.above}>{above}</Text>
         <Text style={PDF_STYLES.title}>{title}</Text>

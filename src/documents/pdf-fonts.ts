@@ -10,6 +10,9 @@ let registered = false
 export function registerPdfFonts(): void {
   if (registered) return
   registered = true
-  Font.register({ family: 'Inter', fonts: [{ src: interFile(400) }, { src: interFile(600), fontWeight: 600 }] })
+  const [regular, bold] = [interFile(400), interFile(600)]
+  // Words of pictures ask for their weight by name, and are given the next that is heavier.
+  const fonts = [{ src: regular }, { src: bold, fontWeight: 600 }, { src: bold, fontWeight: 700 }] as const
+  Font.register({ family: 'Inter', fonts: [...fonts] })
   Font.registerHyphenationCallback((word) => word.match(new RegExp(`.{1,${LONGEST_WORD}}`, 'gsu')) ?? [word])
 }

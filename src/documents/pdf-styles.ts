@@ -1,4 +1,5 @@
 import { StyleSheet } from '@react-pdf/renderer'
+import { PAGE_MARGIN } from './page-size'
 import { THEME_COLOURS } from './theme-colours'
 
 /** Paper is light. */
@@ -15,10 +16,17 @@ export const PDF_STYLES = StyleSheet.create({
     color: paper('text'),
     paddingTop: 56,
     paddingBottom: 56,
-    paddingHorizontal: 48,
+    paddingHorizontal: PAGE_MARGIN,
   },
-  header: { position: 'absolute', top: 26, left: 48, right: 48, fontSize: 8, color: paper('quiet') },
-  footer: { position: 'absolute', bottom: 26, left: 48, right: 48, fontSize: 8, color: paper('quiet') },
+  header: { position: 'absolute', top: 26, left: PAGE_MARGIN, right: PAGE_MARGIN, fontSize: 8, color: paper('quiet') },
+  footer: {
+    position: 'absolute',
+    bottom: 26,
+    left: PAGE_MARGIN,
+    right: PAGE_MARGIN,
+    fontSize: 8,
+    color: paper('quiet'),
+  },
   above: { color: paper('quiet'), marginBottom: 2 },
   title: { fontSize: 24, fontWeight: 600, lineHeight: 1.2, marginBottom: 6 },
   section: { marginTop: 22 },
@@ -42,5 +50,5 @@ export const PDF_STYLES = StyleSheet.create({
     borderBottomColor: paper('line'),
   },
   headRow: { fontSize: 8, color: paper('quiet'), borderBottomColor: paper('line-strong'), alignItems: 'flex-end' },
-  cell: { paddingHorizontal: 3, fontSize: 8.5, lineHeight: 1.25 },
+  cell: { paddingHorizontal: 3, fontSize: 8.5, lineHeight: 1.25, fontFeatureSettings: ['tnum'] },
 })

@@ -38,5 +38,5 @@ function look(cell: PdfCell | undefined) {
     const colours = { backgroundColor: paper(`level-${cell.level}`), color: paper(`on-level-${cell.level}`) }
     return { ...colours, borderRadius: 3, marginHorizontal: 2, paddingVertical: 2 }
   }
-  return cell?.withheld ? { color: paper('quiet') } : {}
+  return cell?.quiet ? { color: paper('quiet') } : {}
 }

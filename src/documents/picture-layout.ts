@@ -1,11 +1,12 @@
 import { SAMPLE } from '@/charts/legend-sample'
+import { TEXT_WIDTH } from './page-size'
 import type { Picture } from './picture'
 import { textLines } from './text-lines'
 
-/** By how much a drawing grows at most: a single one would fill all there is. */
+/** Widths in units of the picture, and by how much drawings and letters grow at most: one would fill all there is. */
 const FRAMES = {
-  slide: { width: 720, margin: 32, largest: 1.5 },
-  page: { width: 640, margin: 0, largest: 1.1 },
+  slide: { width: 720, margin: 32, largest: 1.5, letters: 1 },
+  page: { width: TEXT_WIDTH, margin: 0, largest: 0.8, letters: 0.68 },
 } as const
 
 const GAP = 16
@@ -22,10 +23,11 @@ export type PictureLayout = ReturnType<typeof pictureLayout>
 
 /** Where everything of a picture stands: words above, drawings in rows, then the legend and the notes. */
 export function pictureLayout({ frame = 'slide', title, facts, drawings, columns, legend, notes }: Picture) {
-  const { width: whole, margin, largest } = FRAMES[frame]
+  const { width: whole, margin, largest, letters } = FRAMES[frame]
   const lines: Line[] = []
   let y: number = margin
-  const write = (text: string, { size, step, bold, quiet }: typeof TITLE, x: number = margin) => {
+  const write = (text: string, { bold, quiet, ...letter }: typeof TITLE, x: number = margin) => {
+    const [size, step] = [letter.size * letters, letter.step * letters]
     for (const line of textLines(text, size, whole - margin - x)) {
       lines.push({ text: line, x, y: y + size, size, bold, quiet })
       y += step
@@ -46,7 +48,7 @@ export function pictureLayout({ frame = 'slide', title, facts, drawings, columns
     })
   }).flat()
   const samples = legend.map(({ name, note }) => {
-    const at = { x: margin, y: y + 3 }
+    const at = { x: margin, y: y + (NAME.step * letters - SAMPLE.height) / 2 }
     write(name, NAME, margin + SAMPLE.width + 10)
     write(note, NOTE, margin + SAMPLE.width + 10)
     y += 6

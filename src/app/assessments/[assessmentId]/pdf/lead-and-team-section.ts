@@ -9,7 +9,7 @@ export async function leadAndTeamSection({ report, words }: SectionContext): Pro
   const { t, pillars, score, signed } = words
   if (report.leadAndTeam === null) return null
   const cell = (value: number | null, none: string) =>
-    value === null ? { text: none, withheld: true } : { text: score(value), level: nearestLevel(value) }
+    value === null ? { text: none, quiet: true } : { text: score(value), level: nearestLevel(value) }
   return {
     title: t('leadAndTeam'),
     blocks: [

@@ -9,21 +9,21 @@ import type { SectionContext } from './section-context'
 export function practiceCells(row: PracticeReport, { report, words, t }: SectionContext): PdfCell[] {
   const { score, n, levels, saidUnknown, na, missing, agreement, withheld } = row
   const name = { text: row.practice.text.en.title }
-  if (withheld) return [name, { text: words.t('withheld'), withheld: true }]
+  if (withheld) return [name, { text: words.t('withheld'), quiet: true }]
   const level = score === null ? null : nearestLevel(score)
   if (report.tally.responses === 1) {
     const said = practiceFacts(row, 1, words) || words.t('notScored')
     return [
       name,
       { text: score === null ? '' : String(score), level },
-      { text: level ? (words.names[level - 1] ?? '') : said, withheld: level === null },
+      { text: level ? (words.names[level - 1] ?? '') : said, quiet: level === null },
     ]
   }
   const counts = [n, ...levels, saidUnknown, na, missing]
   return [
     name,
-    score === null ? { text: '–', withheld: true } : { text: words.score(score), level },
-    ...counts.map((count) => ({ text: String(count) })),
+    score === null ? { text: '–', quiet: true } : { text: words.score(score), level },
+    ...counts.map((count) => ({ text: String(count), quiet: count === 0 })),
     {
       text:
         agreement === null

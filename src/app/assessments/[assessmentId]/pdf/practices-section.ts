@@ -24,7 +24,7 @@ export function practicesSection(context: SectionContext): PdfSection {
 }
 
 function columns({ t }: SectionContext, isOne: boolean): PdfColumn[] {
-  const practice = { name: t('practice'), share: 5.4 }
+  const practice = { name: t('practice'), share: 4.6 }
   if (isOne) return [practice, { name: t('score'), share: 1, align: 'center' }, { name: t('level'), share: 3 }]
   const count = (name: string, share: number): PdfColumn => ({ name, share, align: 'right' })
   return [
@@ -35,6 +35,6 @@ function columns({ t }: SectionContext, isOne: boolean): PdfColumn[] {
     count(t('unknown'), 1),
     count(t('na'), 0.7),
     count(t('noAnswer'), 0.9),
-    { name: t('agreement'), share: 2.2 },
+    { name: t('agreement'), share: 2.9 },
   ]
 }

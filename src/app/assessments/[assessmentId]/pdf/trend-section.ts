@@ -25,7 +25,7 @@ export async function trendSection({ report, words }: SectionContext): Promise<P
             const value = assessment.values[id]
             const none = words.t(assessment.withheld ? 'withheld' : 'none')
             return value === null
-              ? { text: none, withheld: true }
+              ? { text: none, quiet: true }
               : { text: words.score(value), level: nearestLevel(value) }
           }),
         ]),

@@ -4,7 +4,8 @@ import { pictureAttachment } from '@/app/picture-attachment'
 import { problem } from '@/app/problem'
 import { currentActor } from '@/auth/current-actor'
 import { VOICES } from '@/scoring/tally'
-import { exportReport } from '@/use-cases/reports/export-report'
+import { exportReportDocument } from '@/use-cases/exports/export-report-document'
+import { reportFileParts } from '../../report-file-parts'
 import { REPORT_CHARTS, reportPicture } from '../report-picture'
 
 type Context = { params: Promise<{ assessmentId: string }> }
@@ -15,8 +16,12 @@ export async function GET({ nextUrl: { searchParams } }: NextRequest, { params }
     const actor = await currentActor()
     const asked = chartAsked(searchParams, REPORT_CHARTS, 'reportChart')
     const voice = VOICES.find((known) => known === searchParams.get('voice'))
-    const report = await exportReport(actor, (await params).assessmentId, voice, asked.format)
-    return await pictureAttachment(await reportPicture(asked.chart, report), asked, `calms-${asked.chart}`)
+    const report = await exportReportDocument(actor, (await params).assessmentId, voice, asked.format)
+    return await pictureAttachment(
+      await reportPicture(asked.chart, report),
+      asked,
+      reportFileParts(report, asked.chart),
+    )
   } catch (error) {
     return problem(error)
   }

@@ -1,10 +1,12 @@
 import type { NextRequest } from 'next/server'
 import { attachment } from '@/app/attachment'
+import { fileName } from '@/app/file-name'
 import { problem } from '@/app/problem'
 import { currentActor } from '@/auth/current-actor'
 import { pdfFile } from '@/documents/pdf-file'
 import { VOICES } from '@/scoring/tally'
-import { exportReport } from '@/use-cases/reports/export-report'
+import { exportReportDocument } from '@/use-cases/exports/export-report-document'
+import { reportFileParts } from '../../report-file-parts'
 import { reportDocument } from '../report-document'
 
 type Context = { params: Promise<{ assessmentId: string }> }
@@ -14,8 +16,9 @@ export async function GET({ nextUrl: { searchParams } }: NextRequest, { params }
   try {
     const actor = await currentActor()
     const voice = VOICES.find((known) => known === searchParams.get('voice'))
-    const report = await exportReport(actor, (await params).assessmentId, voice, 'pdf')
-    return attachment('calms-report.pdf', 'application/pdf', await pdfFile(await reportDocument(report)))
+    const report = await exportReportDocument(actor, (await params).assessmentId, voice, 'pdf')
+    const name = fileName(reportFileParts(report, 'report'), 'pdf')
+    return attachment(name, 'application/pdf', await pdfFile(await reportDocument(report)))
   } catch (error) {
     return problem(error)
   }
