@@ -1,5 +1,6 @@
 /** A4 in points. */
 const WIDTH = 595.28
+export const PAGE_HEIGHT = 841.89
 
 export const PAGE_MARGIN = 48
 

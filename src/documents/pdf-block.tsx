@@ -1,7 +1,7 @@
 import { Text, View } from '@react-pdf/renderer'
 import type { PdfBlock } from './pdf-content'
 import { PdfEntries } from './pdf-entries'
-import { PdfMark } from './pdf-mark'
+import { PdfHeadingView } from './pdf-heading'
 import { PdfPicture } from './pdf-picture'
 import { PDF_STYLES } from './pdf-styles'
 import { PdfTable } from './pdf-table'
@@ -15,12 +15,7 @@ export function PdfBlockView({ block }: { block: DrawnBlock }) {
     case 'text':
       return <Text style={block.quiet ? [PDF_STYLES.text, PDF_STYLES.quiet] : PDF_STYLES.text}>{block.text}</Text>
     case 'heading':
-      return (
-        <View style={PDF_STYLES.heading} minPresenceAhead={60} wrap={false}>
-          {block.pillar && <PdfMark pillar={block.pillar} />}
-          <Text style={PDF_STYLES.headingText}>{block.text}</Text>
-        </View>
-      )
+      return <PdfHeadingView heading={block} />
     case 'drawn':
       return <PdfPicture svg={block.svg} />
     case 'entries':
@@ -34,6 +29,6 @@ export function PdfBlockView({ block }: { block: DrawnBlock }) {
         </View>
       )
     case 'table':
-      return <PdfTable columns={block.columns} rows={block.rows} />
+      return <PdfTable {...block} />
   }
 }

@@ -15,14 +15,16 @@ export type PdfColumn = {
 /** One thing among others: a pillar with its figures, a practice to try next. */
 export type PdfEntry = { pillar: PillarId; title: string; figure?: string; note?: string; lines: readonly string[] }
 
+export type PdfHeading = { text: string; pillar?: PillarId }
+
 /** What a section is made of, in the reader's language. */
 export type PdfBlock =
   | { kind: 'text'; text: string; quiet?: boolean }
-  | { kind: 'heading'; text: string; pillar?: PillarId }
+  | ({ kind: 'heading' } & PdfHeading)
   | { kind: 'picture'; picture: Picture }
   | { kind: 'entries'; entries: readonly PdfEntry[] }
   | { kind: 'list'; items: readonly string[] }
-  | { kind: 'table'; columns: readonly PdfColumn[]; rows: readonly (readonly PdfCell[])[] }
+  | { kind: 'table'; heading?: PdfHeading; columns: readonly PdfColumn[]; rows: readonly (readonly PdfCell[])[] }
 
 export type PdfSection = { title: string; blocks: readonly PdfBlock[] }
 

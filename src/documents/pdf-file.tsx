@@ -19,6 +19,11 @@ export async function pdfFile(content: PdfContent): Promise<Uint8Array<ArrayBuff
     <Document title={title} language={language} subject={above} creator="CALMS Radar" producer="CALMS Radar">
       <Page size="A4" style={PDF_STYLES.page} experimentalPagination>
         <Text style={PDF_STYLES.header} render={({ pageNumber }) => (pageNumber > 1 ? oneLine(header) : '')} fixed />
+        <Text
+          style={PDF_STYLES.footer}
+          render={({ pageNumber, totalPages }) => page(pageNumber, totalPages ?? pageNumber)}
+          fixed
+        />
         <Text style={PDF_STYLES.above}>{above}</Text>
         <Text style={PDF_STYLES.title}>{title}</Text>
         {facts.map((fact) => (
@@ -37,11 +42,6 @@ export async function pdfFile(content: PdfContent): Promise<Uint8Array<ArrayBuff
             ))}
           </View>
         ))}
-        <Text
-          style={PDF_STYLES.footer}
-          render={({ pageNumber, totalPages }) => page(pageNumber, totalPages ?? pageNumber)}
-          fixed
-        />
       </Page>
     </Document>
   )

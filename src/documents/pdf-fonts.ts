@@ -10,9 +10,7 @@ let registered = false
 export function registerPdfFonts(): void {
   if (registered) return
   registered = true
-  const [regular, bold] = [interFile(400), interFile(600)]
-  // Words of pictures ask for their weight by name, and are given the next that is heavier.
-  const fonts = [{ src: regular }, { src: bold, fontWeight: 600 }, { src: bold, fontWeight: 700 }] as const
-  Font.register({ family: 'Inter', fonts: [...fonts] })
+  // Words of pictures ask for a lighter weight by name and are given the next that is heavier, if a style has it too.
+  Font.register({ family: 'Inter', fonts: [{ src: interFile(400) }, { src: interFile(600), fontWeight: 'bold' }] })
   Font.registerHyphenationCallback((word) => word.match(new RegExp(`.{1,${LONGEST_WORD}}`, 'gsu')) ?? [word])
 }

@@ -1,5 +1,5 @@
 import { StyleSheet } from '@react-pdf/renderer'
-import { PAGE_MARGIN } from './page-size'
+import { PAGE_HEIGHT, PAGE_MARGIN } from './page-size'
 import { THEME_COLOURS } from './theme-colours'
 
 /** Paper is light. */
@@ -21,25 +21,25 @@ export const PDF_STYLES = StyleSheet.create({
   header: { position: 'absolute', top: 26, left: PAGE_MARGIN, right: PAGE_MARGIN, fontSize: 8, color: paper('quiet') },
   footer: {
     position: 'absolute',
-    bottom: 26,
+    top: PAGE_HEIGHT - 38,
     left: PAGE_MARGIN,
     right: PAGE_MARGIN,
     fontSize: 8,
     color: paper('quiet'),
   },
   above: { color: paper('quiet'), marginBottom: 2 },
-  title: { fontSize: 24, fontWeight: 600, lineHeight: 1.2, marginBottom: 6 },
+  title: { fontSize: 24, fontWeight: 700, lineHeight: 1.2, marginBottom: 6 },
   section: { marginTop: 22 },
-  sectionTitle: { fontSize: 14, fontWeight: 600, lineHeight: 1.3, marginBottom: 6 },
+  sectionTitle: { fontSize: 14, fontWeight: 700, lineHeight: 1.3, marginBottom: 6 },
   heading: { flexDirection: 'row', alignItems: 'center', gap: 5, marginTop: 10, marginBottom: 4 },
-  headingText: { fontSize: 11, fontWeight: 600 },
+  headingText: { fontSize: 11, fontWeight: 700 },
   text: { marginBottom: 6 },
   quiet: { color: paper('quiet') },
   picture: { marginVertical: 6 },
   list: { marginBottom: 6, gap: 2 },
   entry: { paddingVertical: 7, borderTopWidth: 0.5, borderTopColor: paper('line') },
   entryHead: { flexDirection: 'row', alignItems: 'center', gap: 6, marginBottom: 2 },
-  entryTitle: { fontSize: 11, fontWeight: 600 },
+  entryTitle: { fontSize: 11, fontWeight: 700 },
   table: { marginTop: 2, marginBottom: 6 },
   row: {
     flexDirection: 'row',

@@ -1,13 +1,18 @@
 import { Text, View } from '@react-pdf/renderer'
 import type { PdfBlock, PdfCell, PdfColumn } from './pdf-content'
+import { PdfHeadingView } from './pdf-heading'
 import { PDF_STYLES, paper } from './pdf-styles'
 
-type PdfTableProps = Pick<Extract<PdfBlock, { kind: 'table' }>, 'columns' | 'rows'>
+/** A table of no more rows is kept on one page. */
+const SHORT = 12
+
+type PdfTableProps = Omit<Extract<PdfBlock, { kind: 'table' }>, 'kind'>
 
 /** A table whose head stands on each of its pages, and whose rows are never parted. */
-export function PdfTable({ columns, rows }: PdfTableProps) {
+export function PdfTable({ heading, columns, rows }: PdfTableProps) {
   return (
-    <View style={PDF_STYLES.table}>
+    <View style={PDF_STYLES.table} wrap={rows.length > SHORT}>
+      {heading && <PdfHeadingView heading={heading} />}
       <View style={[PDF_STYLES.row, PDF_STYLES.headRow]} fixed>
         {columns.map((column) => (
           <Text key={column.name} style={[PDF_STYLES.cell, place(column)]}>

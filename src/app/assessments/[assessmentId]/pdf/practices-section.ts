@@ -11,14 +11,14 @@ export function practicesSection(context: SectionContext): PdfSection {
     title: words.t('practices'),
     blocks: [
       { kind: 'text', text: t(isOne ? 'practicesTextOne' : 'practicesText'), quiet: true },
-      ...report.pillars.flatMap(({ id, practices }): PdfBlock[] => [
-        { kind: 'heading', text: words.pillars[id], pillar: id },
-        {
+      ...report.pillars.map(
+        ({ id, practices }): PdfBlock => ({
           kind: 'table',
+          heading: { text: words.pillars[id], pillar: id },
           columns: columns(context, isOne),
           rows: practices.map((row) => practiceCells(row, context)),
-        },
-      ]),
+        }),
+      ),
     ],
   }
 }
