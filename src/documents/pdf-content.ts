@@ -26,7 +26,12 @@ export type PdfBlock =
   | { kind: 'list'; items: readonly string[] }
   | { kind: 'table'; heading?: PdfHeading; columns: readonly PdfColumn[]; rows: readonly (readonly PdfCell[])[] }
 
-export type PdfSection = { title: string; blocks: readonly PdfBlock[] }
+export type PdfSection = {
+  title: string
+  blocks: readonly PdfBlock[]
+  /** On one page, if it fits on one. */
+  whole?: boolean
+}
 
 export type PdfContent = {
   title: string

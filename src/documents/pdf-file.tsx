@@ -2,6 +2,7 @@ import { Document, Page, renderToBuffer, Text, View } from '@react-pdf/renderer'
 import { type DrawnBlock, PdfBlockView } from './pdf-block'
 import type { PdfBlock, PdfContent } from './pdf-content'
 import { registerPdfFonts } from './pdf-fonts'
+import { PdfPage } from './pdf-page'
 import { PDF_STYLES } from './pdf-styles'
 import { pictureSvg } from './picture-svg'
 
@@ -11,19 +12,17 @@ export async function pdfFile(content: PdfContent): Promise<Uint8Array<ArrayBuff
   const { title, language, above, facts, header, page } = content
   const sections = await Promise.all(
     content.sections.map(async (section) => ({
-      title: section.title,
+      ...section,
       blocks: await Promise.all(section.blocks.map(drawn)),
     })),
   )
   const document = (
     <Document title={title} language={language} subject={above} creator="CALMS Radar" producer="CALMS Radar">
-      <Page size="A4" style={PDF_STYLES.page} experimentalPagination>
-        <Text style={PDF_STYLES.header} render={({ pageNumber }) => (pageNumber > 1 ? oneLine(header) : '')} fixed />
-        <Text
-          style={PDF_STYLES.footer}
-          render={({ pageNumber, totalPages }) => page(pageNumber, totalPages ?? pageNumber)}
-          fixed
-        />
+      <Page
+        size="A4"
+        style={PDF_STYLES.page}
+        layout={(layout) => <PdfPage {...layout} header={header} footer={page} />}
+      >
         <Text style={PDF_STYLES.above}>{above}</Text>
         <Text style={PDF_STYLES.title}>{title}</Text>
         {facts.map((fact) => (
@@ -32,7 +31,7 @@ export async function pdfFile(content: PdfContent): Promise<Uint8Array<ArrayBuff
           </Text>
         ))}
         {sections.map((section) => (
-          <View key={section.title} style={PDF_STYLES.section}>
+          <View key={section.title} style={PDF_STYLES.section} wrap={!section.whole}>
             <Text style={PDF_STYLES.sectionTitle} minPresenceAhead={80} {...bookmark(section.title)}>
               {section.title}
             </Text>
@@ -56,8 +55,4 @@ async function drawn(block: PdfBlock): Promise<DrawnBlock> {
 /** Any element may have one, which the types know of pages only. */
 function bookmark(title: string): object {
   return { bookmark: title }
-}
-
-function oneLine(text: string): string {
-  return text.length > 90 ? `${text.slice(0, 89)}…` : text
 }

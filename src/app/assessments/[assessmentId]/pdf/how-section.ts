@@ -7,6 +7,7 @@ export function howSection({ report, t }: SectionContext): PdfSection {
     report.voice === 'member' ? t('howAnonymity', { needed: report.minimumGroupSize ?? 0 }) : t('howNoMembers')
   return {
     title: t('howTitle'),
+    whole: true,
     blocks: [t('howScore'), t('howLevel'), t('howInterval'), about, t('howMore')].map((text) => ({
       kind: 'text',
       text,

@@ -15,6 +15,7 @@ export function prioritiesSection({ report, words }: SectionContext): PdfSection
   }))
   return {
     title: words.t('priorities'),
+    whole: true,
     blocks: [entries.length === 0 ? { kind: 'text', text: words.t('prioritiesNone') } : { kind: 'entries', entries }],
   }
 }
