@@ -21,9 +21,9 @@ export function Marker({ shape, at, size, fill, stroke }: MarkerProps) {
       transform={`translate(${at.x} ${at.y}) scale(${size})`}
       fill={fill}
       stroke={stroke}
-      strokeWidth={1.25}
+      // The outline of all markers is equally thin, whatever their size.
+      strokeWidth={1.25 / size}
       strokeLinejoin="round"
-      vectorEffect="non-scaling-stroke"
       data-marker={shape}
     />
   )

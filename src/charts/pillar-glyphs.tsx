@@ -1,7 +1,11 @@
 import type { PillarId } from '@/questionnaire/pillars'
+import type { Point } from './radar-geometry'
 
-/** Line drawings on a field of 16 by 16. */
-const GLYPHS: Record<PillarId, readonly string[]> = {
+/** The width and the height of the field that the icons are drawn on. */
+const FIELD = 16
+
+/** Line drawings. */
+export const PILLAR_GLYPHS: Record<PillarId, readonly string[]> = {
   // Two people.
   culture: [
     'M3 5a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0',
@@ -30,20 +34,35 @@ const GLYPHS: Record<PillarId, readonly string[]> = {
   ],
 }
 
-type GlyphProps = { pillar: PillarId; size: number; x?: number; y?: number; stroke?: string }
-
-/** The pillar's icon, in the colour of the text around it unless told otherwise. */
-export function PillarGlyph({ pillar, size, x, y, stroke = 'currentColor' }: GlyphProps) {
+/** The pillar's icon, in the colour of the text around it. */
+export function PillarGlyph({ pillar, size }: { pillar: PillarId; size: number }) {
   return (
-    <svg x={x} y={y} width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
-      <path
-        d={GLYPHS[pillar].join('')}
-        fill="none"
-        stroke={stroke}
-        strokeWidth={1.6}
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
+    <svg width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
+      <GlyphPath pillar={pillar} stroke="currentColor" />
     </svg>
+  )
+}
+
+type DrawnGlyphProps = { pillar: PillarId; at: Point; size: number; stroke: string }
+
+/** The icon within a drawing, its left upper corner at a point. Not all that read SVG know a drawing in a drawing. */
+export function DrawnGlyph({ pillar, at, size, stroke }: DrawnGlyphProps) {
+  return (
+    <g transform={`translate(${at.x} ${at.y}) scale(${size / FIELD})`}>
+      <GlyphPath pillar={pillar} stroke={stroke} />
+    </g>
+  )
+}
+
+function GlyphPath({ pillar, stroke }: { pillar: PillarId; stroke: string }) {
+  return (
+    <path
+      d={PILLAR_GLYPHS[pillar].join('')}
+      fill="none"
+      stroke={stroke}
+      strokeWidth={1.6}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    />
   )
 }

@@ -1,6 +1,6 @@
 import { PILLAR_IDS, type PillarId } from '@/questionnaire/pillars'
 import { pillarInk } from './pillar-colour'
-import { PillarGlyph } from './pillar-glyphs'
+import { DrawnGlyph } from './pillar-glyphs'
 import { ICON_SIZE, LABEL_SIZE, labelPlace, NOTE_SIZE } from './radar-label'
 import type { RadarLayout } from './radar-layout'
 import type { RadarWords } from './radar-series'
@@ -19,7 +19,7 @@ export function RadarLabels({ layout, words, unscored }: RadarLabelsProps) {
     const { icon, anchor, text, note } = labelPlace(layout, pillar, words.pillars[pillar], noted)
     return (
       <g key={pillar} textAnchor={anchor} fill={pillarInk(pillar)}>
-        <PillarGlyph pillar={pillar} size={ICON_SIZE} x={icon.x} y={icon.y} stroke={pillarInk(pillar)} />
+        <DrawnGlyph pillar={pillar} at={icon} size={ICON_SIZE} stroke={pillarInk(pillar)} />
         <text x={text.x} y={text.y} fontSize={LABEL_SIZE} fontWeight={600}>
           {words.pillars[pillar]}
         </text>

@@ -2,7 +2,8 @@ import { agreementWord } from '@/scoring/agreement-word'
 import type { PracticeReport } from '@/use-cases/reports/pillar-report'
 import type { ReportWords } from './report-words'
 
-const WORDS = {
+/** What agreement is called, as keys of `report`. */
+export const AGREEMENT_WORDS = {
   lack: 'lack',
   weak: 'weak',
   moderate: 'moderate',
@@ -16,7 +17,8 @@ export function practiceFacts(row: PracticeReport, responses: number, { t, answe
   if (responses === 1) return na > 0 ? answers('na') : unknown > 0 ? answers('unknown') : ''
   return [
     row.score !== null && t('practiceScore', { score: score(row.score), n }),
-    agreement !== null && t('agreement', { word: t(WORDS[agreementWord(agreement)]), value: score(agreement) }),
+    agreement !== null &&
+      t('agreement', { word: t(AGREEMENT_WORDS[agreementWord(agreement)]), value: score(agreement) }),
     saidUnknown > 0 && t('unknownCount', { count: saidUnknown }),
     na > 0 && t('naCount', { count: na }),
     missing > 0 && t('missingCount', { count: missing }),

@@ -3,6 +3,7 @@ import { Card } from '@/components/card'
 import { practicesById } from '@/questionnaire/practices-by-id'
 import type { Report } from '@/use-cases/reports/get-report'
 import { nextStepOf } from './next-step-of'
+import { priorityReason } from './priority-reason'
 import type { ReportWords } from './report-words'
 
 /** The three practices that raise the team's levels soonest, each with its next step. */
@@ -16,21 +17,15 @@ export function Priorities({ report, words }: { report: Report; words: ReportWor
       </h2>
       {report.priorities.length === 0 && <p>{t('prioritiesNone')}</p>}
       <ol className="grid gap-4 lg:grid-cols-3">
-        {report.priorities.map(({ practiceId, pillarId, score, caps }) => (
-          <li key={practiceId} className="break-inside-avoid">
+        {report.priorities.map((priority) => (
+          <li key={priority.practiceId} className="break-inside-avoid">
             <Card className="h-full space-y-2">
               <p className="flex flex-wrap items-center gap-2 text-sm text-quiet">
-                <PillarMark pillar={pillarId} />
-                {caps
-                  ? t('priorityCaps', { pillar: words.pillars[pillarId] })
-                  : t('priorityGap', {
-                      pillar: words.pillars[pillarId],
-                      score: words.score(score),
-                      target: report.targets[pillarId],
-                    })}
+                <PillarMark pillar={priority.pillarId} />
+                {priorityReason(priority, report, words)}
               </p>
-              <h3 className="text-lg font-semibold">{words.practice(practiceId)}</h3>
-              <p>{nextStepOf(practices.get(practiceId), score)}</p>
+              <h3 className="text-lg font-semibold">{words.practice(priority.practiceId)}</h3>
+              <p>{nextStepOf(practices.get(priority.practiceId), priority.score)}</p>
             </Card>
           </li>
         ))}

@@ -1,0 +1,31 @@
+import { getTranslations } from 'next-intl/server'
+import { pictureWords } from '@/app/picture-words'
+import type { Picture } from '@/documents/picture'
+import { radarPicture } from '@/documents/radar-picture'
+import { AppError } from '@/errors/app-error'
+import type { Report } from '@/use-cases/reports/get-report'
+import { leadAndTeamSeries } from '../report/lead-and-team-series'
+import { reportFacts } from '../report/report-facts'
+import { reportSeries } from '../report/report-series'
+
+/** The charts of a report, as an address names them. */
+export const REPORT_CHARTS = ['radar', 'lead-and-team'] as const
+
+/** A chart of a report as a picture. @throws AppError `not-found` where the report does not show it. */
+export async function reportPicture(chart: (typeof REPORT_CHARTS)[number], report: Report): Promise<Picture> {
+  if (report.tally.withheld) throw new AppError('not-found')
+  const [t, pdf, facts] = await Promise.all([getTranslations('report'), getTranslations('pdf'), reportFacts(report)])
+  const around = { facts: [facts.join(' · ')], notes: [pdf('areaNote')] }
+  const { questionnaire } = report.assessment
+  if (chart === 'radar') {
+    const withBand = [pdf('bandNote'), ...around.notes]
+    const notes = report.tally.responses > 2 ? withBand : around.notes
+    return radarPicture(await reportSeries(report), await pictureWords(t('radarTitle'), questionnaire), {
+      ...around,
+      notes,
+    })
+  }
+  if (report.leadAndTeam === null) throw new AppError('not-found')
+  const series = await leadAndTeamSeries(report.leadAndTeam)
+  return radarPicture(series, await pictureWords(t('leadAndTeam'), questionnaire), around)
+}
