@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import { type DownloadLink, DownloadLinks } from './download-links'
+import type { DownloadLink } from './download-link'
+import { DownloadLinks } from './download-links'
 
 type DownloadMenuProps = { hint: string; links: readonly DownloadLink[] }
 

@@ -28,7 +28,6 @@ export function givenFigures({ pillars = {}, practices = {}, ...given }: Given):
     questionnaire: { id: 'calms', version: 1 },
     publishedAt: new Date('2026-06-01T12:00:00Z'),
     round: 'Summer',
-    questionnaire: { id: 'calms', version: 1 },
     variant: 'full',
     responses: 5,
     expectedSize: null,
