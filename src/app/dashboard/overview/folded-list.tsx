@@ -6,7 +6,7 @@ import { Fold } from './fold'
 const IN_SIGHT = 5
 
 /** So many are on the page at most: with hundreds of teams more would make it slow, and nobody would read them. */
-const AT_MOST = 50
+const AT_MOST = 25
 
 type FoldedListProps<Value> = {
   values: readonly Value[]

@@ -16,17 +16,19 @@ export function WeakSpotCard({ spot, voice, view, words }: WeakSpotCardProps) {
   const { practiceId, pillarId, low, teams, median } = spot
   const practice = words.practice(practiceId)
   return (
-    <Card>
+    <Card className="space-y-1">
       <h3 className="flex flex-wrap items-center gap-2 font-semibold">
         <PillarMark pillar={pillarId} name={pillars[pillarId]} /> {practice}
       </h3>
-      <p className="tabular-nums">{t('lowOf', { low, teams, median: score(median) })}</p>
+      <div className="flex flex-wrap items-center justify-between gap-x-8">
+        <p className="tabular-nums">{t('lowOf', { low, teams, median: score(median) })}</p>
+        <TextLink href={viewHref('teams', { ...filtersOf(view), pillar: pillarId, sort: `-${practiceId}` })}>
+          {t('byPractice', { practice })}
+        </TextLink>
+      </div>
       <Fold summary={t('lowTeams', { count: low })}>
         <LowTeams spot={spot} voice={voice} words={words} />
       </Fold>
-      <TextLink href={viewHref('teams', { ...filtersOf(view), pillar: pillarId, sort: `-${practiceId}` })}>
-        {t('byPractice', { practice })}
-      </TextLink>
     </Card>
   )
 }
