@@ -33,9 +33,12 @@ export function ItemChooser({ comparison: { compared, dashboard }, view, words }
           {offered.length > 0 && (
             <form className="flex flex-wrap items-end gap-3">
               <ViewFields view={shown} />
-              <label className="block min-w-0 max-w-full">
-                <span className="block text-sm text-quiet">{t('team')}</span>
+              <div className="min-w-0 max-w-full">
+                <label htmlFor="add-team" className="block text-sm text-quiet">
+                  {t('team')}
+                </label>
                 <select
+                  id="add-team"
                   name="item"
                   className="min-h-12 w-72 max-w-full rounded-lg border border-line-strong bg-surface px-3"
                 >
@@ -46,7 +49,7 @@ export function ItemChooser({ comparison: { compared, dashboard }, view, words }
                     </option>
                   ))}
                 </select>
-              </label>
+              </div>
               <button type="submit" className={buttonClass('secondary')}>
                 {t('add')}
               </button>
