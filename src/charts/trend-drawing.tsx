@@ -1,7 +1,7 @@
 import { pillarFill, pillarInk } from './pillar-colour'
 import { TrendFlags } from './trend-flag-marks'
 import { FLAG_ROW } from './trend-flags'
-import { TREND_PANEL, trendMarker, trendX, trendY } from './trend-geometry'
+import { TREND_PANEL, trendIsLong, trendMarker, trendX, trendY } from './trend-geometry'
 import type { TrendPanelDrawing } from './trend-panels'
 import type { TrendSeries } from './trend-points'
 import { TrendScale } from './trend-scale'
@@ -31,7 +31,12 @@ export function TrendDrawing({ panel, series, label, titles, last, noScore }: Tr
   return (
     <svg
       viewBox={`0 ${-above} ${width} ${height + above}`}
-      style={{ display: 'block', width: '100%', maxWidth: 320, fontVariantNumeric: 'tabular-nums' }}
+      style={{
+        display: 'block',
+        width: '100%',
+        maxWidth: trendIsLong(points.length) ? 440 : 320,
+        fontVariantNumeric: 'tabular-nums',
+      }}
       role="img"
       aria-label={label}
     >
@@ -56,7 +61,7 @@ export function TrendDrawing({ panel, series, label, titles, last, noScore }: Tr
           data-whisker=""
         />
       ))}
-      <path d={panel.line} fill="none" stroke={ink} strokeWidth={2} strokeLinejoin="round" />
+      <path d={panel.line} fill="none" stroke={ink} strokeWidth={size > 2 ? 2 : 1.25} strokeLinejoin="round" />
       {points.map(({ id }, index) => {
         const point = panel.points[index]
         if (!point) return null
@@ -69,8 +74,8 @@ export function TrendDrawing({ panel, series, label, titles, last, noScore }: Tr
       {panel.joints.map(({ id, from, to }) => (
         <g key={id} fill="none" stroke={ink} data-joint="">
           <path d={`M${from.x} ${from.y}L${to.x} ${to.y}`} strokeWidth={1.25} strokeDasharray="4 2.5" />
-          <circle cx={from.x} cy={from.y} r={size + 1.5} strokeWidth={1.25} />
-          <circle cx={to.x} cy={to.y} r={size + 1.5} strokeWidth={1.25} />
+          <circle cx={from.x} cy={from.y} r={size + 1.5} strokeWidth={size > 2 ? 1.25 : 0.75} />
+          <circle cx={to.x} cy={to.y} r={size + 1.5} strokeWidth={size > 2 ? 1.25 : 0.75} />
         </g>
       ))}
       {lastPoint ? (

@@ -52,7 +52,12 @@ export function trendPath(points: readonly (Point | null)[], stops: ReadonlySet<
     .join('')
 }
 
+/** Whether so many points need smaller marks and wider panels. */
+export function trendIsLong(count: number): boolean {
+  return count > 10
+}
+
 /** How large points may be so that many stay apart: half their width. */
 export function trendMarker(count: number): number {
-  return count > 12 ? 2 : 3.5
+  return trendIsLong(count) ? 1.8 : 3.5
 }
