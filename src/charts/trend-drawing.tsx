@@ -1,7 +1,7 @@
 import { pillarFill, pillarInk } from './pillar-colour'
 import { TrendFlags } from './trend-flag-marks'
 import { FLAG_ROW } from './trend-flags'
-import { TREND_PANEL, trendIsLong, trendMarker, trendX, trendY } from './trend-geometry'
+import { TREND_PANEL, trendMarker, trendPanelFor, trendX, trendY } from './trend-geometry'
 import type { TrendPanelDrawing } from './trend-panels'
 import type { TrendSeries } from './trend-points'
 import { TrendScale } from './trend-scale'
@@ -27,14 +27,15 @@ export function TrendDrawing({ panel, series, label, titles, last, noScore }: Tr
   const lastPoint = panel.points[lastIndex]
   const above = panel.flags.length === 0 ? 0 : FLAG_ROW * (1 + Math.max(...panel.flags.map(({ row }) => row)))
   const isMiddle = series.ranges === 'middle-half'
-  const { width, height, top, bottom } = TREND_PANEL
+  const { height, top, bottom } = TREND_PANEL
+  const { width } = trendPanelFor(points.length)
   return (
     <svg
       viewBox={`0 ${-above} ${width} ${height + above}`}
       style={{
         display: 'block',
         width: '100%',
-        maxWidth: trendIsLong(points.length) ? 440 : 320,
+        maxWidth: width * 1.8,
         fontVariantNumeric: 'tabular-nums',
       }}
       role="img"
@@ -61,7 +62,7 @@ export function TrendDrawing({ panel, series, label, titles, last, noScore }: Tr
           data-whisker=""
         />
       ))}
-      <path d={panel.line} fill="none" stroke={ink} strokeWidth={size > 2 ? 2 : 1.25} strokeLinejoin="round" />
+      <path d={panel.line} fill="none" stroke={ink} strokeWidth={2} strokeLinejoin="round" />
       {points.map(({ id }, index) => {
         const point = panel.points[index]
         if (!point) return null
@@ -74,8 +75,8 @@ export function TrendDrawing({ panel, series, label, titles, last, noScore }: Tr
       {panel.joints.map(({ id, from, to }) => (
         <g key={id} fill="none" stroke={ink} data-joint="">
           <path d={`M${from.x} ${from.y}L${to.x} ${to.y}`} strokeWidth={1.25} strokeDasharray="4 2.5" />
-          <circle cx={from.x} cy={from.y} r={size + 1.5} strokeWidth={size > 2 ? 1.25 : 0.75} />
-          <circle cx={to.x} cy={to.y} r={size + 1.5} strokeWidth={size > 2 ? 1.25 : 0.75} />
+          <circle cx={from.x} cy={from.y} r={size + 1.5} strokeWidth={1.25} />
+          <circle cx={to.x} cy={to.y} r={size + 1.5} strokeWidth={1.25} />
         </g>
       ))}
       {lastPoint ? (
@@ -83,7 +84,7 @@ export function TrendDrawing({ panel, series, label, titles, last, noScore }: Tr
           {last}
         </text>
       ) : (
-        <text x={trendX(0, 1)} y={trendY(3) + 4} textAnchor="middle" fontSize={13} fill="var(--quiet)">
+        <text x={width / 2 - 12} y={trendY(3) + 4} textAnchor="middle" fontSize={13} fill="var(--quiet)">
           {noScore}
         </text>
       )}
