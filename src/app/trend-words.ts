@@ -34,13 +34,13 @@ export async function trendWords(series: TrendSeries): Promise<TrendWords> {
     series.points.some(({ joint }) => joint) && t('legendBreaks'),
   ]
   return {
-    title: t('title'),
+    title: t(isGroup ? 'titleGroup' : 'title'),
     legend: legend.filter((sentence) => typeof sentence === 'string'),
     pillars: pillarNames(),
     noScore: radar('noScore'),
     changed: t('changed'),
     showTable: radar('showTable'),
-    tableCaption: t('tableCaption'),
+    tableCaption: t(isGroup ? 'tableCaptionGroup' : 'tableCaption'),
     assessmentColumn: t(isGroup ? 'roundColumn' : 'assessmentColumn'),
     notes: t('notes'),
   }

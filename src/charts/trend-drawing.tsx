@@ -1,7 +1,7 @@
 import { pillarFill, pillarInk } from './pillar-colour'
 import { TrendFlags } from './trend-flag-marks'
 import { FLAG_ROW } from './trend-flags'
-import { TREND_PANEL, trendMarker, trendX, trendY } from './trend-geometry'
+import { TREND_PANEL, trendMarker, trendPanelFor, trendX, trendY } from './trend-geometry'
 import type { TrendPanelDrawing } from './trend-panels'
 import type { TrendSeries } from './trend-points'
 import { TrendScale } from './trend-scale'
@@ -27,11 +27,17 @@ export function TrendDrawing({ panel, series, label, titles, last, noScore }: Tr
   const lastPoint = panel.points[lastIndex]
   const above = panel.flags.length === 0 ? 0 : FLAG_ROW * (1 + Math.max(...panel.flags.map(({ row }) => row)))
   const isMiddle = series.ranges === 'middle-half'
-  const { width, height, top, bottom } = TREND_PANEL
+  const { height, top, bottom } = TREND_PANEL
+  const { width } = trendPanelFor(points.length)
   return (
     <svg
       viewBox={`0 ${-above} ${width} ${height + above}`}
-      style={{ display: 'block', width: '100%', maxWidth: 320, fontVariantNumeric: 'tabular-nums' }}
+      style={{
+        display: 'block',
+        width: '100%',
+        maxWidth: width * 1.8,
+        fontVariantNumeric: 'tabular-nums',
+      }}
       role="img"
       aria-label={label}
     >
@@ -78,7 +84,7 @@ export function TrendDrawing({ panel, series, label, titles, last, noScore }: Tr
           {last}
         </text>
       ) : (
-        <text x={trendX(0, 1)} y={trendY(3) + 4} textAnchor="middle" fontSize={13} fill="var(--quiet)">
+        <text x={width / 2 - 12} y={trendY(3) + 4} textAnchor="middle" fontSize={13} fill="var(--quiet)">
           {noScore}
         </text>
       )}

@@ -1,6 +1,6 @@
 import type { Point } from './radar-geometry'
 
-/** The field of one panel, in its own coordinates: level 1 at the bottom, level 5 at the top. */
+/** The field of one panel, in its own coordinates: level 1 at the bottom, level 5 at the top. Many points need more. */
 export const TREND_PANEL = { width: 176, height: 118, left: 18, right: 134, top: 10, bottom: 94 } as const
 
 /**
@@ -24,7 +24,8 @@ export function trendY(value: number): number {
  * @param count - How many there are
  */
 export function trendX(index: number, count: number): number {
-  const { left, right } = TREND_PANEL
+  const { left } = TREND_PANEL
+  const { right } = trendPanelFor(count)
   // The points keep off the panel's edges, so that a marker is never cut and whiskers do not lie on the axis.
   const inset = 8
   if (count < 2) return (left + right) / 2
@@ -52,7 +53,19 @@ export function trendPath(points: readonly (Point | null)[], stops: ReadonlySet<
     .join('')
 }
 
+/** Whether so many points need wider panels. */
+export function trendIsLong(count: number): boolean {
+  return count > 10
+}
+
+/** The panel for so many points: words and marks are as large in a wide one. */
+export function trendPanelFor(count: number): { width: number; right: number } {
+  const { width, right } = TREND_PANEL
+  const more = trendIsLong(count) ? 160 : 0
+  return { width: width + more, right: right + more }
+}
+
 /** How large points may be so that many stay apart: half their width. */
 export function trendMarker(count: number): number {
-  return count > 12 ? 2 : 3.5
+  return trendIsLong(count) ? 2.8 : 3.5
 }

@@ -1,11 +1,12 @@
 import { LEVELS } from '@/questionnaire/levels'
-import { TREND_PANEL, trendX, trendY } from './trend-geometry'
+import { TREND_PANEL, trendPanelFor, trendX, trendY } from './trend-geometry'
 
 const TEXT = { fontSize: 12, fill: 'var(--quiet)' }
 
 /** A panel's lines at levels 1..5 and the labels of its first and last assessment. */
 export function TrendScale({ labels }: { labels: readonly string[] }) {
-  const { left, right, height } = TREND_PANEL
+  const { left, height } = TREND_PANEL
+  const { right } = trendPanelFor(labels.length)
   const baseline = height - 6
   const first = labels[0]
   const last = labels.at(-1)

@@ -1,8 +1,13 @@
+import { trendIsLong } from './trend-geometry'
 import { TrendNotes } from './trend-notes'
 import { TrendPanel } from './trend-panel'
 import { trendPanels } from './trend-panels'
 import type { TrendSeries, TrendWords } from './trend-points'
 import { TrendTable } from './trend-table'
+
+/** Many points need wide panels. */
+const FEW = 'grid-cols-2 sm:grid-cols-3 lg:grid-cols-5'
+const MANY = 'grid-cols-1 sm:grid-cols-2 lg:grid-cols-3'
 
 /** How each pillar's score went from assessment to assessment: a panel for each, notes, and a table. */
 export function Trend({ series, words }: { series: TrendSeries; words: TrendWords }) {
@@ -14,7 +19,7 @@ export function Trend({ series, words }: { series: TrendSeries; words: TrendWord
           <p key={sentence}>{sentence}</p>
         ))}
       </figcaption>
-      <div className="grid grid-cols-2 gap-4 sm:grid-cols-3 lg:grid-cols-5">
+      <div className={`grid gap-4 ${trendIsLong(series.points.length) ? MANY : FEW}`}>
         {trendPanels(series).map((panel) => (
           <TrendPanel key={panel.pillar} panel={panel} series={series} words={words} />
         ))}

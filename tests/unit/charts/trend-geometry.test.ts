@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { TREND_PANEL, trendPath, trendPoints, trendX, trendY } from '@/charts/trend-geometry'
+import { TREND_PANEL, trendPanelFor, trendPath, trendPoints, trendX, trendY } from '@/charts/trend-geometry'
 
 const score = fc.double({ min: 1, max: 5, noNaN: true })
 
@@ -24,7 +24,22 @@ describe('trendX', () => {
   })
 })
 
+describe('trendPanelFor', () => {
+  it('is wider for many points, and no higher', () => {
+    expect([1, 10].map(trendPanelFor)).toEqual([
+      { width: 176, right: 134 },
+      { width: 176, right: 134 },
+    ])
+    expect(trendPanelFor(11)).toEqual({ width: 336, right: 294 })
+    expect(trendX(10, 11)).toBe(294 - 8)
+  })
+})
+
 describe('trendPath', () => {
+  it('has no line to a place where it stops', () => {
+    expect(trendPath(trendPoints([1, 5, 3]), new Set([1]))).toBe('M26 94M76 10L126 52')
+  })
+
   it('breaks where there is no score, and goes on after it', () => {
     expect(trendPath(trendPoints([1, 5, null, 3, 3]))).toBe('M26 94L51 10M101 52L126 52')
   })
@@ -38,7 +53,7 @@ describe('trendPath', () => {
         for (const point of points) {
           if (point === null) continue
           expect(point.x).toBeGreaterThanOrEqual(TREND_PANEL.left)
-          expect(point.x).toBeLessThanOrEqual(TREND_PANEL.right)
+          expect(point.x).toBeLessThanOrEqual(trendPanelFor(values.length).right)
           expect(point.y).toBeGreaterThanOrEqual(TREND_PANEL.top)
           expect(point.y).toBeLessThanOrEqual(TREND_PANEL.bottom)
         }

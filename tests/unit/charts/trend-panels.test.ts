@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { TREND_PANEL, trendX, trendY } from '@/charts/trend-geometry'
+import { TREND_PANEL, trendPanelFor, trendX, trendY } from '@/charts/trend-geometry'
 import { trendPanels } from '@/charts/trend-panels'
 import type { TrendPoint } from '@/charts/trend-points'
 import { byPillar } from '@/scoring/by-pillar'
@@ -63,7 +63,7 @@ describe('trendPanels', () => {
     const panel = first(points)
     for (const at of panel?.points ?? []) {
       expect(at?.x).toBeGreaterThanOrEqual(TREND_PANEL.left)
-      expect(at?.x).toBeLessThanOrEqual(TREND_PANEL.right)
+      expect(at?.x).toBeLessThanOrEqual(trendPanelFor(20).right)
     }
     const flags = panel?.flags ?? []
     expect(flags).toHaveLength(20)
@@ -72,6 +72,6 @@ describe('trendPanels', () => {
         expect(other.x - other.width / 2).toBeGreaterThan(one.x + one.width / 2)
       }
     }
-    expect(Math.max(...flags.map(({ row }) => row))).toBeLessThan(5)
+    expect(Math.max(...flags.map(({ row }) => row))).toBeLessThan(3)
   })
 })
