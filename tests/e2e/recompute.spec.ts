@@ -1,11 +1,14 @@
 import { expect, type Page } from '@playwright/test'
-import en from '@/messages/en'
+import type { LongColumn } from '@/documents/long-rows'
 import { scoresIn, teamsInOrder } from '../support/dashboard-table'
-import { csvRows, fetched, sheetRows, type TableRow } from '../support/downloads'
+import { columnTitles, csvRows, fetched, sheetRows, type TableRow } from '../support/downloads'
 import { PILLARS, practicesOf } from '../support/pages'
 import { type RawFigures, rawFigures, TITLES } from '../support/raw-figures'
 import type { PillarFigures, PracticeFigures } from '../support/recompute'
 import { recomputeTest as test } from '../support/recompute-test'
+
+// Every page and every file that shows a figure is read, one after the other.
+test.describe.configure({ timeout: 90_000 })
 
 /** As a page prints it: a half goes up. */
 function printed(score: number | null | undefined, decimals: number): number | null {
@@ -44,25 +47,23 @@ async function figuresOf(page: Page, { earlier, later, teams }: { earlier: strin
 
 test('The heatmap shows what the raw answers come to', async ({ page, leadServer: { rounds } }) => {
   const { now } = await figuresOf(page, rounds)
-  for (const { id: pillar, title } of PILLARS) {
-    const views = [
-      { path: '/dashboard/teams', columns: [{ id: pillar as string, title }] },
-      {
-        path: `/dashboard/teams?pillar=${pillar}`,
-        columns: practicesOf(pillar).map(({ id, text }) => ({ id, title: text.en.title })),
-      },
-    ]
-    for (const { path, columns } of views) {
-      await page.goto(path)
-      await expect(page.getByRole('rowheader').getByRole('link')).toHaveCount(now.size)
-      const teams = await teamsInOrder(page)
-      for (const column of columns) {
-        const computed = teams.map((team) => {
-          const figures = now.get(team)?.figures
-          return printed((figures?.pillars[column.id] ?? figures?.practices[column.id])?.score, 1)
-        })
-        expect.soft(await scoresIn(page, column.title), `${path} ${column.id}`).toEqual(computed)
-      }
+  const views = [
+    { path: '/dashboard/teams', columns: PILLARS },
+    ...PILLARS.map(({ id: pillar }) => ({
+      path: `/dashboard/teams?pillar=${pillar}`,
+      columns: practicesOf(pillar).map(({ id, text }) => ({ id, title: text.en.title })),
+    })),
+  ]
+  for (const { path, columns } of views) {
+    await page.goto(path)
+    await expect(page.getByRole('rowheader').getByRole('link')).toHaveCount(now.size)
+    const teams = await teamsInOrder(page)
+    for (const { id, title } of columns) {
+      const computed = teams.map((team) => {
+        const { pillars = {}, practices = {} } = now.get(team)?.figures ?? {}
+        return printed((pillars[id] ?? practices[id])?.score, 1)
+      })
+      expect.soft(await scoresIn(page, title), `${path} ${id}`).toEqual(computed)
     }
   }
 })
@@ -74,10 +75,10 @@ test('The radar’s table in each report shows what the raw answers come to', as
   const { now, before } = await figuresOf(page, rounds)
   for (const [team, { assessment, figures }] of now) {
     await page.goto(`/assessments/${assessment}`)
-    const table = page.getByRole('table', { name: en.radar.tableCaption, includeHidden: true }).first()
+    const table = page.getByRole('table', { name: 'Pillar scores, 1 to 5', includeHidden: true }).first()
     for (const { id, title } of PILLARS) {
       const row = table.getByRole('row', { includeHidden: true }).filter({ hasText: title })
-      const text = (score: number | null | undefined) => printed(score, 2)?.toFixed(2) ?? en.radar.noScore
+      const text = (score: number | null | undefined) => printed(score, 2)?.toFixed(2) ?? 'No score'
       const { score = null, n = 0 } = figures.pillars[id] ?? {}
       await expect
         .soft(row.getByRole('cell', { includeHidden: true }), `${team} ${id}`)
@@ -110,16 +111,17 @@ test('The CSV files hold what the raw answers come to', async ({ page, leadServe
 test('The workbook holds what the raw answers come to', async ({ page, leadServer: { rounds } }) => {
   const { now, before } = await figuresOf(page, rounds)
   const bytes = await fetched(page.request, '/dashboard/export?format=xlsx')
-  const { title } = en.exports
+  const titles = await columnTitles(bytes)
+  const title = (id: LongColumn) => titles.get(id) ?? ''
   const [long, wide] = [await sheetRows(bytes, 'Long'), await sheetRows(bytes, 'Wide')]
   for (const [team, raw] of now) {
     expectLong(
-      long.filter((row) => row[title.team] === team),
+      long.filter((row) => row[title('team')] === team),
       raw,
       before.get(team),
-      (id) => title[id],
+      title,
     )
-    const row = wide.find((one) => one[title.team] === team)
+    const row = wide.find((one) => one[title('team')] === team)
     for (const [id, { score, n }] of allOf(raw)) {
       expectFigure(row?.[TITLES.get(id) ?? ''], score, `${team} ${id}`)
       expectFigure(row?.[`${TITLES.get(id)}: n`], n, `${team} ${id} n`)
@@ -150,19 +152,18 @@ test('The JSON of the dashboard and of each report hold what the raw answers com
   }
 })
 
-type Column = keyof typeof en.exports.title
-
 /** That the rows of a team have all figures that there are, and no other. */
 function expectLong(
   rows: readonly TableRow[],
   raw: RawFigures,
   before: RawFigures | undefined,
-  head: (column: Column) => string,
+  head: (column: LongColumn) => string,
 ): void {
   expect(rows).toHaveLength(allOf(raw).length)
   for (const row of rows) {
     const id = String(row[head('id')])
-    const has = (column: Column, figure: number | null) => expectFigure(row[head(column)], figure, `${id} ${column}`)
+    const has = (column: LongColumn, figure: number | null) =>
+      expectFigure(row[head(column)], figure, `${id} ${column}`)
     if (row[head('kind')] === 'pillar') {
       const { score, n, level } = raw.figures.pillars[id] ?? { score: Number.NaN, n: Number.NaN, level: null }
       const earlier = before?.figures.pillars[id]?.score ?? null

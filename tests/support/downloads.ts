@@ -33,3 +33,9 @@ export async function sheetRows(bytes: Buffer, name: string): Promise<TableRow[]
   const [head = [], ...rows] = sheets.find(({ sheet }) => sheet === name)?.data ?? []
   return rows.map((row) => Object.fromEntries(head.map((title, index) => [title, row[index]]))) as TableRow[]
 }
+
+/** What the columns of a workbook are called, by their ids: as its sheet About says. */
+export async function columnTitles(bytes: Buffer): Promise<ReadonlyMap<string, string>> {
+  const about = (await readXlsxFile(bytes)).find(({ sheet }) => sheet === 'About')?.data ?? []
+  return new Map(about.flatMap(([title, id]) => (typeof id === 'string' ? [[id, String(title)] as const] : [])))
+}
