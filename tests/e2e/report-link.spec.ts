@@ -42,7 +42,7 @@ for (const withScript of [true, false]) {
       const guest = await visitor(browser, baseURL, withScript)
       await guest.goto(address)
       await expect(guest.getByRole('heading', { level: 1, name: 'Wayfinders' })).toBeVisible()
-      await expect(guest.getByText('You see this report by a link, without an account.')).toBeVisible()
+      await expect(guest.getByText('This page is shared with you by a link.')).toBeVisible()
       await expect(guest.getByRole('heading', { name: 'Lead and team' })).toBeVisible()
       await guest.getByRole('link', { name: "Members' view" }).click()
       await expect(guest).toHaveURL(`${address}?voice=member`)

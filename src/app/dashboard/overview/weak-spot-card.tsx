@@ -24,9 +24,11 @@ export function WeakSpotCard({ spot, voice, view, words }: WeakSpotCardProps) {
       <Fold summary={t('lowTeams', { count: low })}>
         <LowTeams spot={spot} voice={voice} words={words} />
       </Fold>
-      <TextLink href={viewHref('teams', { ...filtersOf(view), pillar: pillarId, sort: `-${practiceId}` })}>
-        {t('byPractice', { practice })}
-      </TextLink>
+      {!words.isShared && (
+        <TextLink href={viewHref('teams', { ...filtersOf(view), pillar: pillarId, sort: `-${practiceId}` })}>
+          {t('byPractice', { practice })}
+        </TextLink>
+      )}
     </Card>
   )
 }
