@@ -42,7 +42,7 @@ for (const withScript of [true, false]) {
       const guest = await visitor(browser, baseURL, withScript)
       await guest.goto(address)
       await expect(guest.getByRole('heading', { level: 1, name: 'Wayfinders' })).toBeVisible()
-      await expect(guest.getByText('You see this report by a link, without an account.')).toBeVisible()
+      await expect(guest.getByText('This page is shared with you by a link.')).toBeVisible()
       await expect(guest.getByRole('heading', { name: 'Lead and team' })).toBeVisible()
       await guest.getByRole('link', { name: "Members' view" }).click()
       await expect(guest).toHaveURL(`${address}?voice=member`)
@@ -62,6 +62,41 @@ for (const withScript of [true, false]) {
     })
   })
 }
+
+test.describe('The overview of a round', () => {
+  test.use({ expectedErrors: /404/ })
+
+  test('is shared by a link from which nothing leads to a team', async ({ page, browser, baseURL }) => {
+    await page.goto('/dashboard')
+    const share = page.getByRole('region', { name: 'Share this overview' })
+    await share.getByRole('button', { name: 'Make a link' }).click()
+    await expect(share.getByText('The link is made.')).toBeVisible()
+    await expectAccessible(page)
+    const address = await share.getByLabel('Link that ends on').first().inputValue()
+
+    const guest = await visitor(browser, baseURL)
+    await guest.goto(`${address}?voice=member`)
+    await expect(guest.getByText('Overview of a round that closed on')).toBeVisible()
+    await expect(guest.getByRole('heading', { name: 'Where members differ among themselves' })).toBeVisible()
+    for (const fold of await guest.locator('summary').all()) await fold.click()
+    await expect(guest.getByRole('rowheader', { name: 'Partly 1' })).toBeVisible()
+    const ways = await guest.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    expect(ways.filter((way) => !/^(\?voice=|#)/.test(way ?? ''))).toEqual(['/scoring'])
+    expect((await guest.content()).match(/\/(assessments|dashboard|teams|rounds)\b/g)).toBeNull()
+    await expectAccessible(guest)
+
+    await share.getByRole('button', { name: 'Revoke the link that ends on' }).first().click()
+    await expect(share.getByText('The link is revoked')).toBeVisible()
+    expect((await guest.reload())?.status()).toBe(404)
+    await guest.context().close()
+  })
+
+  test('is not shared where no round is shown', async ({ page }) => {
+    await page.goto('/dashboard?round=latest')
+    await expect(page.getByRole('heading', { name: 'Who answered' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Make a link' })).toHaveCount(0)
+  })
+})
 
 test('Neither the page nor its data hold comments, people or the workspace', async ({ page, resultsServer }) => {
   const address = await makeLink(page, resultsServer.results.report)

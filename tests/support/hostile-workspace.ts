@@ -45,6 +45,8 @@ export async function filledIn(admin: PlainBrowser, hostile: string): Promise<Fi
   }
   const published = await started()
   await admin.submit(`${published}/review`, 'Submit and see the report', {})
+  const shared = await admin.submit(published, 'days', { days: '7' })
+  const sharedReport = /\/r\/[\w-]{32}/.exec(shared.html)?.[0] ?? ''
   const again = await started()
   await admin.submit(`${again}/review`, 'Submit and see the report', {})
   const draft = await started()
@@ -59,8 +61,8 @@ export async function filledIn(admin: PlainBrowser, hostile: string): Promise<Fi
   const asked = { variant: 'quick', lead: 'on', members: 'on', all: 'on' }
   const planned = await admin.submit('/rounds/new', 'purpose', { ...texts, ...times, ...asked })
   const round = locationOf(planned).replace(/\?.*/, '')
-  const shared = `${round}/teams/${teamId}`
-  await admin.submit(shared, 'people', { people: `${hostile}; p@example.org` })
+  const asking = `${round}/teams/${teamId}`
+  await admin.submit(asking, 'people', { people: `${hostile}; p@example.org` })
   const page = await admin.submit('/workspaces/new', 'name', { name: `${name.slice(0, 70)} 2` })
   if (!isRedirect(page)) throw new Error('There is no second workspace.')
   const { html } = await admin.fetch('/')
@@ -70,7 +72,7 @@ export async function filledIn(admin: PlainBrowser, hostile: string): Promise<Fi
     if ((await admin.fetch(team)).status === 200) break
   }
   return {
-    visitorPages: { [invitation]: name },
+    visitorPages: { [invitation]: name, [sharedReport]: name },
     pages: {
       '/': name,
       [team]: name,
@@ -84,8 +86,8 @@ export async function filledIn(admin: PlainBrowser, hostile: string): Promise<Fi
       [`${round}/change`]: name,
       '/rounds/new?copy=last': name,
       [`${round}/posters`]: name,
-      [`${shared}/poster`]: name,
-      [shared]: name,
+      [`${asking}/poster`]: name,
+      [asking]: name,
       '/dashboard': name,
       [`/dashboard/compare?item=team:${team.slice('/teams/'.length)}&item=all`]: name,
       '/dashboard/compare/all': name,

@@ -19,3 +19,15 @@ export async function sharedBy(actor: Actor, of: Of, days = 30, now = new Date()
 /** What anybody sees by a link, unless it is said as of another moment. */
 export const seenBy = (token: string, voice?: 'lead' | 'member', now = new Date()) =>
   findReport(VISITOR, token, voice, now)
+
+/** The report among it, of a link to one. */
+export async function reportBy(token: string, voice?: 'lead' | 'member') {
+  const seen = await seenBy(token, voice)
+  return seen && 'report' in seen ? seen.report : null
+}
+
+/** The overview among it, of a link to one. */
+export async function overviewBy(token: string, voice?: 'lead' | 'member') {
+  const seen = await seenBy(token, voice)
+  return seen && 'overview' in seen ? seen.overview : null
+}

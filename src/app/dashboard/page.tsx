@@ -6,6 +6,7 @@ import { askedOf } from './asked-of'
 import { DashboardFrame } from './dashboard-frame'
 import { type DashboardParams, dashboardView } from './dashboard-view'
 import { OverviewView } from './overview/overview-view'
+import { ShareOverview } from './overview/share-overview'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('dashboard')
@@ -14,10 +15,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OverviewPage({ searchParams }: { searchParams: Promise<DashboardParams> }) {
   const view = dashboardView(await searchParams)
-  const overview = await getOverview(await currentActor(), askedOf(view))
+  const actor = await currentActor()
+  const overview = await getOverview(actor, askedOf(view))
   return (
     <DashboardFrame dashboard={overview.dashboard} view={view} page="overview">
       <OverviewView overview={overview} view={view} />
+      <ShareOverview actor={actor} overview={overview} />
     </DashboardFrame>
   )
 }

@@ -6,7 +6,7 @@ import { newTeam } from '../../support/assessments'
 import { describeOnBothDatabases } from '../../support/databases'
 import { newAdmin } from '../../support/members'
 import { publishedPart } from '../../support/published-round'
-import { seenBy, sharedBy } from '../../support/report-links'
+import { reportBy, sharedBy } from '../../support/report-links'
 import { answered, openedRound, teamToken } from '../../support/rounds'
 import { EARLIER, LEAD, MEMBERS, TOO_FEW } from '../../support/small-round'
 import { alike } from './watched'
@@ -37,7 +37,7 @@ async function world(level: 1 | 5, few: readonly Answers[], comment: string) {
 }
 
 const seen = async (token: string) =>
-  JSON.parse(JSON.stringify([(await seenBy(token, 'member'))?.report, (await seenBy(token, 'lead'))?.report]))
+  JSON.parse(JSON.stringify([await reportBy(token, 'member'), await reportBy(token, 'lead')]))
 
 describeOnBothDatabases('who has a link to a report', () => {
   it('sees the same, whatever was answered to what is withheld', async () => {

@@ -18,11 +18,12 @@ export function Disagreements({ overview, words }: { overview: Overview; words: 
     >
       {disagreements.length === 0 && <p>{t(known === 0 ? 'disagreementsUnknown' : 'disagreementsNone')}</p>}
       <FoldedList
+        words={words}
         values={disagreements}
         keyOf={({ teamId, practiceId }) => `${teamId} ${practiceId}`}
         row={({ assessmentId, team, practiceId, pillarId, agreement, n }) => (
           <FigureRow
-            href={reportHref(assessmentId, voice, `practice-${practiceId}`)}
+            href={words.way(reportHref(assessmentId, voice, `practice-${practiceId}`))}
             link={t('move', { team, pillar: practice(practiceId) })}
             pillar={pillarId}
           >

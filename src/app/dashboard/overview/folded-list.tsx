@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Fold } from './fold'
+import type { OverviewWords } from './overview-words'
 
 /** So many are in sight. */
 const IN_SIGHT = 5
@@ -17,18 +17,19 @@ type FoldedListProps<Value> = {
   /** Whether even the first are a key away. */
   isClosed?: boolean
   className?: string
+  words: OverviewWords
 }
 
 /** A list whose first entries are in sight, the rest a key away. */
-export async function FoldedList<Value>({
+export function FoldedList<Value>({
   values,
   keyOf,
   row,
   more,
   isClosed = false,
   className = 'divide-y divide-line',
+  words: { t, isShared },
 }: FoldedListProps<Value>) {
-  const t = await getTranslations('overview')
   const list = (some: readonly Value[]) => (
     <ul className={className}>
       {some.map((value) => (
@@ -45,7 +46,7 @@ export async function FoldedList<Value>({
       {rest.length > 0 && (
         <Fold summary={more(rest.length + left)}>
           {list(rest)}
-          {left > 0 && <p className="pt-3 text-sm text-quiet">{t('left', { count: left })}</p>}
+          {left > 0 && <p className="pt-3 text-sm text-quiet">{t(isShared ? 'leftHere' : 'left', { count: left })}</p>}
         </Fold>
       )}
     </div>

@@ -14,11 +14,12 @@ export function Gaps({ overview, words }: { overview: Overview; words: OverviewW
     <OverviewPart id="gaps" title={t('gaps')} text={gaps.length > 0 ? t('gapsText') : undefined}>
       {gaps.length === 0 && <p>{t(compared === 0 ? 'gapsUnknown' : 'gapsNone')}</p>}
       <FoldedList
+        words={words}
         values={gaps}
         keyOf={({ teamId, pillarId }) => `${teamId} ${pillarId}`}
         row={({ assessmentId, team, pillarId, gap }) => (
           <FigureRow
-            href={reportHref(assessmentId, voice, 'lead-and-team')}
+            href={words.way(reportHref(assessmentId, voice, 'lead-and-team'))}
             link={t('move', { team, pillar: pillars[pillarId] })}
             pillar={pillarId}
           >

@@ -25,11 +25,12 @@ export function MoveList({ id, title, none, moves, voice, words }: MoveListProps
       </h3>
       {moves.length === 0 && <p className="text-quiet">{none}</p>}
       <FoldedList
+        words={words}
         values={moves}
         keyOf={({ teamId, pillarId }) => `${teamId} ${pillarId}`}
         row={({ assessmentId, team, pillarId, difference, counts }) => (
           <FigureRow
-            href={reportHref(assessmentId, voice, `pillar-${pillarId}`)}
+            href={words.way(reportHref(assessmentId, voice, `pillar-${pillarId}`))}
             link={t('move', { team, pillar: pillars[pillarId] })}
             pillar={pillarId}
           >

@@ -30,7 +30,9 @@ export function Movements({ overview, view, words }: MovementsProps) {
         <p className="max-w-[70ch]">{t(nothing)}</p>
       )}
       {tests > 0 && <p className="max-w-[70ch] text-sm text-quiet">{luckText(overview, words)}</p>}
-      {compared > 0 && <TextLink href={viewHref('teams', filtersOf(view))}>{t('allMoves')}</TextLink>}
+      {compared > 0 && !words.isShared && (
+        <TextLink href={viewHref('teams', filtersOf(view))}>{t('allMoves')}</TextLink>
+      )}
     </OverviewPart>
   )
 }

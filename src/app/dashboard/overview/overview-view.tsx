@@ -9,9 +9,16 @@ import { Rates } from './rates'
 import { WeakSpots } from './weak-spots'
 import { Withheld } from './withheld'
 
+type OverviewViewProps = {
+  overview: Overview
+  view: DashboardView
+  /** For who sees it by a link: nothing leads from it into the app. */
+  isShared?: boolean
+}
+
 /** The whole overview, in the order of the questions of a Monday: who, where, what helps, what moved, whom to call. */
-export async function OverviewView({ overview, view }: { overview: Overview; view: DashboardView }) {
-  const words = await overviewWords()
+export async function OverviewView({ overview, view, isShared = false }: OverviewViewProps) {
+  const words = await overviewWords(isShared)
   return (
     <div className="space-y-14">
       <Rates overview={overview} words={words} />

@@ -6,12 +6,18 @@ import { currentQuestionnaire } from '@/questionnaire/published-questionnaires'
 
 export type OverviewWords = Awaited<ReturnType<typeof overviewWords>>
 
-/** What all parts of the overview say: names and numbers in one form. */
-export async function overviewWords() {
+/**
+ * What all parts of the overview say: names and numbers in one form.
+ * @param isShared - For who sees it by a link: nothing leads from it into the app
+ */
+export async function overviewWords(isShared = false) {
   const [t, names, format] = await Promise.all([getTranslations('overview'), levelNames(), getFormatter()])
   const practices = practicesById(currentQuestionnaire)
   return {
     t,
+    isShared,
+    /** Where a figure leads; null for who may go nowhere. */
+    way: (href: string) => (isShared ? null : href),
     names,
     pillars: pillarNames(),
     practice: (id: string) => practices.get(id)?.text.en.title ?? id,

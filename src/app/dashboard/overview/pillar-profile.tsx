@@ -7,9 +7,9 @@ import { TextLink } from './text-link'
 
 type PillarProfileProps = { pillar: PillarId; figures: Quartiles; view: DashboardView; words: OverviewWords }
 
-/** A pillar's median, middle half and number of teams, with the way to these teams. */
+/** A pillar's median, middle half and number of teams, with the way, if any, to these teams. */
 export function PillarProfile({ pillar, figures, view, words }: PillarProfileProps) {
-  const { t, score, pillars } = words
+  const { t, score, pillars, way, isShared } = words
   const { median, middle, n } = figures
   const facts = [
     median === null ? t('noMedian') : t('median', { median: score(median) }),
@@ -19,8 +19,8 @@ export function PillarProfile({ pillar, figures, view, words }: PillarProfilePro
   return (
     <li className="flex flex-wrap items-center gap-x-3 py-1.5">
       <PillarMark pillar={pillar} />
-      <TextLink href={viewHref('teams', { ...filtersOf(view), pillar })}>
-        {t('pillarTeams', { pillar: pillars[pillar] })}
+      <TextLink href={way(viewHref('teams', { ...filtersOf(view), pillar }))}>
+        {isShared ? pillars[pillar] : t('pillarTeams', { pillar: pillars[pillar] })}
       </TextLink>
       <span className="text-sm text-quiet tabular-nums">{facts.filter(Boolean).join(' · ')}</span>
     </li>

@@ -12,7 +12,8 @@ const CELLS = '[&_:is(td,th)]:border-b [&_:is(td,th)]:border-line [&_:is(td,th)]
 type RatesTableProps = { rates: ResponseRates; voice: Voice; words: OverviewWords }
 
 /** Who answered, team by team, in alphabetical order. */
-export function RatesTable({ rates: { rows, members }, voice, words: { t } }: RatesTableProps) {
+export function RatesTable({ rates: { rows, members }, voice, words }: RatesTableProps) {
+  const { t, isShared } = words
   const isCounted = members !== null
   return (
     <>
@@ -35,27 +36,31 @@ export function RatesTable({ rates: { rows, members }, voice, words: { t } }: Ra
                 </th>
                 {isCounted && <td>{row.state === 'silent' ? '' : row.answered}</td>}
                 {isCounted && <td>{row.state === 'silent' ? '' : (row.expected ?? t('sizeUnknown'))}</td>}
-                <td>{stateOf(row, voice, t)}</td>
+                <td>{stateOf(row, voice, words)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </ScrollRegion>
       {rows.length > AT_MOST && (
-        <p className="pt-3 text-sm text-quiet">{t('ratesLeft', { count: rows.length - AT_MOST })}</p>
+        <p className="pt-3 text-sm text-quiet">
+          {t(isShared ? 'leftHere' : 'ratesLeft', { count: rows.length - AT_MOST })}
+        </p>
       )}
     </>
   )
 }
 
-function stateOf({ state, assessmentId, team }: RateRow, voice: Voice, t: OverviewWords['t']) {
+function stateOf({ state, assessmentId, team }: RateRow, voice: Voice, { t, isShared }: OverviewWords) {
   if (assessmentId === null) return <span className="text-quiet">{t('stateSilent')}</span>
   const isWithheld = state === 'withheld'
+  const hatch = isWithheld ? 'hatch rounded px-2' : ''
+  if (isShared) return <span className={hatch}>{t(isWithheld ? 'stateWithheld' : 'stateShown')}</span>
   return (
     <a
       href={reportHref(assessmentId, voice)}
       aria-label={isWithheld ? undefined : t('stateResultsOf', { team })}
-      className={`inline-block text-accent underline underline-offset-4 ${isWithheld ? 'hatch rounded px-2' : ''}`}
+      className={`inline-block text-accent underline underline-offset-4 ${hatch}`}
     >
       {t(isWithheld ? 'stateWithheld' : 'stateResults')}
     </a>

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
 
-/** A link high enough for a thumb. */
-export function TextLink({ href, label, children }: { href: string; label?: string; children: ReactNode }) {
+type TextLinkProps = { href: string | null; label?: string; children: ReactNode }
+
+/** A link high enough for a thumb; its text alone where it leads nowhere. */
+export function TextLink({ href, label, children }: TextLinkProps) {
+  if (href === null) return <span className="min-w-0 wrap-anywhere">{children}</span>
   return (
     <a
       href={href}

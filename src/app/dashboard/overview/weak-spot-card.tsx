@@ -22,9 +22,11 @@ export function WeakSpotCard({ spot, voice, view, words }: WeakSpotCardProps) {
       </h3>
       <div className="flex flex-wrap items-center justify-between gap-x-8">
         <p className="tabular-nums">{t('lowOf', { low, teams, median: score(median) })}</p>
-        <TextLink href={viewHref('teams', { ...filtersOf(view), pillar: pillarId, sort: `-${practiceId}` })}>
-          {t('byPractice', { practice })}
-        </TextLink>
+        {!words.isShared && (
+          <TextLink href={viewHref('teams', { ...filtersOf(view), pillar: pillarId, sort: `-${practiceId}` })}>
+            {t('byPractice', { practice })}
+          </TextLink>
+        )}
       </div>
       <Fold summary={t('lowTeams', { count: low })}>
         <LowTeams spot={spot} voice={voice} words={words} />

@@ -16,6 +16,7 @@ export function WeakSpots({ overview, view, words }: WeakSpotsProps) {
     <OverviewPart id="weak-spots" title={t('weakSpots')} text={weakSpots.length > 0 ? t('weakSpotsText') : undefined}>
       {weakSpots.length === 0 && <p>{t(asked.teams < SMALLEST_FIELD ? 'weakSpotsFew' : 'weakSpotsNone')}</p>}
       <FoldedList
+        words={words}
         values={weakSpots}
         keyOf={({ practiceId }) => practiceId}
         row={(spot) => <WeakSpotCard spot={spot} voice={dashboard.voice} view={view} words={words} />}

@@ -17,10 +17,11 @@ export function Withheld({ overview, words }: { overview: Overview; words: Overv
     <OverviewPart id="withheld" title={t('withheld')} text={isAny ? t('withheldText') : undefined}>
       {!isAny && <p>{t(voice === 'member' ? 'withheldNone' : 'withheldOpen')}</p>}
       <FoldedList
+        words={words}
         values={teams}
         keyOf={({ teamId }) => teamId}
         row={({ assessmentId, team, answered, needed }) => (
-          <FigureRow href={reportHref(assessmentId, voice)} link={team}>
+          <FigureRow href={words.way(reportHref(assessmentId, voice))} link={team}>
             {needed === null ? t('tooFewOnly', { answered }) : t('tooFewOf', { answered, needed })}
           </FigureRow>
         )}
@@ -28,10 +29,11 @@ export function Withheld({ overview, words }: { overview: Overview; words: Overv
         isClosed
       />
       <FoldedList
+        words={words}
         values={parts}
         keyOf={({ teamId }) => teamId}
         row={({ assessmentId, team, practices, pillars }) => (
-          <FigureRow href={reportHref(assessmentId, voice)} link={team}>
+          <FigureRow href={words.way(reportHref(assessmentId, voice))} link={team}>
             {t('partsOf', { practices, pillars })}
           </FigureRow>
         )}
