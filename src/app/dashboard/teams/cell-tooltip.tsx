@@ -24,7 +24,15 @@ export function CellTooltip({ region }: { region: RefObject<HTMLElement | null> 
       { signal },
     )
     table?.addEventListener('pointerleave', () => setHovered(null), { signal })
-    table?.addEventListener('focusin', ({ target }) => setFocused(tipped(target)), { signal })
+    table?.addEventListener(
+      'focusin',
+      ({ target }) => {
+        // The pointer may rest where it was while keys are used.
+        setHovered(null)
+        setFocused(tipped(target))
+      },
+      { signal },
+    )
     table?.addEventListener('focusout', () => setFocused(null), { signal })
     document.addEventListener(
       'keydown',

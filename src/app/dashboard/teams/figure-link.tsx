@@ -40,7 +40,9 @@ export function FigureLink({ team, column, voice, words, ...place }: FigureLinkP
         <>
           <span className="font-semibold">{scoreText(score, 1)}</span>
           <span className="flex gap-1.5 text-xs whitespace-nowrap">
-            {move !== null && <span>{moveText(move, words)}</span>}
+            {move !== null && (
+              <span className={typeof move === 'number' ? 'font-semibold' : ''}>{moveText(move, words)}</span>
+            )}
             <span>{filled(words.cell.n, { n })}</span>
           </span>
         </>

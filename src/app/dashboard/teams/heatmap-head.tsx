@@ -38,7 +38,7 @@ export function HeatmapHead({ columns, view, go, active, words }: HeatmapHeadPro
             view={{ ...view, sort: undefined }}
             go={go}
             data-tip={isSorted ? words.sort.none : undefined}
-            className={`${LINK} items-start px-2`}
+            className={`${LINK} items-start`}
           >
             {words.team}
           </ViewLink>

@@ -27,7 +27,10 @@ export function HeatmapTable({ teams, view, go, ticked, ...row }: HeatmapTablePr
   const rows = isPrinting ? teams.map((_, index) => ({ index, start: 0, end: 0 })) : virtual.rows
   const height = isPrinting ? 0 : virtual.height
 
-  useEffect(() => region.current?.scrollTo({ top: 0 }), [view.sort, view.search, view.pillar])
+  // Another order begins at its top.
+  useEffect(() => {
+    region.current?.scrollTo({ top: 0 })
+  }, [view.sort, view.search, view.pillar])
 
   return (
     <div ref={region} className="relative h-full overflow-auto print:overflow-visible">

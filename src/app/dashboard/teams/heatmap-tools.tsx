@@ -10,13 +10,13 @@ type HeatmapToolsProps = { view: DashboardView; go: Go; count: number | null; wo
 /** What is shown and how; and how many teams that are, which is also read out. */
 export function HeatmapTools({ view, go, count, words }: HeatmapToolsProps) {
   return (
-    <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 print:hidden">
+    <div className="space-y-3 print:hidden">
       <PillarLinks view={view} go={go} words={words} />
-      <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
+      <div className="flex flex-wrap items-end gap-x-4 gap-y-1">
+        <TeamSearch view={view} go={go} words={words} />
         <p role="status" className="min-h-6 pb-3 text-sm text-quiet tabular-nums">
           {count !== null && filled(count === 1 ? words.shown.one : words.shown.other, { count })}
         </p>
-        <TeamSearch view={view} go={go} words={words} />
       </div>
     </div>
   )
