@@ -27,7 +27,7 @@ export function withheldSection({ overview, words, t: pdf }: OverviewContext): P
     title,
     blocks: [
       { kind: 'text', text: t('withheldText') },
-      ...listedTable(rows, { what: t('withheldTeams'), figures: pdf('why') }, words),
+      ...listedTable(rows, { what: pdf('whatIs'), figures: pdf('why') }, words),
       { kind: 'heading', text: t('help') },
       { kind: 'list', items: [t('helpMore'), t('helpEach'), t('helpLonger'), t('helpSmall')] },
     ],
