@@ -50,5 +50,11 @@ export const PDF_STYLES = StyleSheet.create({
     borderBottomColor: paper('line'),
   },
   headRow: { fontSize: 8, color: paper('quiet'), borderBottomColor: paper('line-strong'), alignItems: 'flex-end' },
-  cell: { paddingHorizontal: 3, fontSize: 8.5, lineHeight: 1.25, fontFeatureSettings: ['tnum'] },
+  cell: {
+    paddingHorizontal: 3,
+    marginHorizontal: 2,
+    fontSize: 8.5,
+    lineHeight: 1.25,
+    fontFeatureSettings: ['tnum'],
+  },
 })

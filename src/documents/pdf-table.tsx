@@ -41,7 +41,7 @@ function place({ share, align = 'left' }: PdfColumn) {
 function look(cell: PdfCell | undefined) {
   if (cell?.level) {
     const colours = { backgroundColor: paper(`level-${cell.level}`), color: paper(`on-level-${cell.level}`) }
-    return { ...colours, borderRadius: 3, marginHorizontal: 2, paddingVertical: 2 }
+    return { ...colours, borderRadius: 3, paddingVertical: 2 }
   }
   return cell?.quiet ? { color: paper('quiet') } : {}
 }

@@ -1,15 +1,19 @@
-/** Letters that are wider than half of their height, on the whole: capitals, m and w; and all beyond the alphabets. */
-const WIDE = /[A-Z@%mwMW—]/
-const FULL = /[\u0500-\u1fff\u2070-\uffff]|[\u{10000}-\u{10ffff}]/u
+/** How wide letters are beside their height, about and rather too wide: none of it can be measured here. */
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[ .,:;'·|!ijl()[\]]/, 0.32],
+  [/[A-Z@%mwMW—…]/, 0.82],
+  [/[\u0500-\u1fff\u2070-\uffff]|[\u{10000}-\u{10ffff}]/u, 1.05],
+]
+const OTHERS = 0.6
 
 /**
- * About how wide a text is in Inter, in units of the drawing. Nothing here can measure it; the estimate is on the safe
- * side.
+ * About how wide a text is in Inter, in units of the drawing.
  *
  * @param size - of the font, in the same units
  */
 export function textWidth(text: string, size: number): number {
-  return [...text].reduce((sum, letter) => sum + size * (FULL.test(letter) ? 1.05 : WIDE.test(letter) ? 0.8 : 0.56), 0)
+  const share = (letter: string) => WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHERS
+  return [...text].reduce((sum, letter) => sum + size * share(letter), 0)
 }
 
 /**

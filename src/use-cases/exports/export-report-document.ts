@@ -3,9 +3,7 @@ import type { Actor } from '@/auth/actor'
 import type { Voice } from '@/scoring/tally'
 import { record } from '../audit/record'
 import { getReport, type Report } from '../reports/get-report'
-
-/** What a report can leave the app as, beside tables of its figures. */
-export type DocumentFormat = 'pdf' | 'svg' | 'png'
+import type { DocumentFormat } from './document-formats'
 
 /**
  * A team's report in one voice for a document or a picture: the same as its page shows. The audit log tells of it.

@@ -7,14 +7,15 @@ import { OverviewPart } from './overview-part'
 import { overviewSeries } from './overview-series'
 import type { OverviewWords } from './overview-words'
 import { PillarProfile } from './pillar-profile'
+import { profileNotes } from './profile-notes'
 import { seriesNames } from './series-names'
 
 type ProfileProps = { overview: Overview; view: DashboardView; words: OverviewWords }
 
 /** The teams' profile as a radar of medians with its band, and in words. */
 export async function Profile({ overview, view, words }: ProfileProps) {
-  const { t, date } = words
-  const { profile, asked, dashboard } = overview
+  const { t } = words
+  const { profile } = overview
   const figures = PILLAR_IDS.map((id) => profile[id])
   if (figures.every(({ n }) => n === 0)) {
     return (
@@ -23,19 +24,10 @@ export async function Profile({ overview, view, words }: ProfileProps) {
       </OverviewPart>
     )
   }
-  const notes = [
-    t(figures.some(({ middle }) => middle) ? 'profileText' : 'profileFew'),
-    t('areaNote'),
-    asked.quick > 0 && asked.quick < asked.teams && t('quickNote', { quick: asked.quick, teams: asked.teams }),
-    dashboard.round === null &&
-      asked.published &&
-      asked.teams > 1 &&
-      t('spanNote', { first: date(asked.published.first), last: date(asked.published.last) }),
-  ]
   const title = t('profileTitle')
   const chart = { ...(await radarWords(title)), tableCaption: t('profileTable'), answersColumn: t('teamsColumn') }
   return (
-    <OverviewPart id="profile" title={t('profile')} text={notes.filter(Boolean).join(' ')}>
+    <OverviewPart id="profile" title={t('profile')} text={profileNotes(overview, words)}>
       <div className="grid grid-cols-1 gap-x-10 gap-y-6 lg:grid-cols-2">
         <Radar series={overviewSeries(overview, seriesNames(overview, words))} words={chart} />
         <ul className="divide-y divide-line self-start">
