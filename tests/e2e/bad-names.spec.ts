@@ -56,7 +56,8 @@ test('A long name without a space does not widen any page', async ({ page }) => 
   await page.keyboard.press('Tab')
   await putLevels(page, assessment, QUICK, 'quick')
   await submit(page, assessment)
-  for (const address of [assessment, team, `${draft}/answer/lean`, `${draft}/review`, '/', '/dashboard']) {
+  const heatmap = `/dashboard/teams?round=latest&q=${name}`
+  for (const address of [assessment, team, `${draft}/answer/lean`, `${draft}/review`, '/', heatmap]) {
     await page.goto(address)
     await expect(page.getByText(name).first()).toBeVisible()
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
@@ -115,7 +116,7 @@ test('Markup in names and comments is shown as it was typed', async ({ page }) =
   await submit(page, assessment)
   await expect(page.getByText(MARKUP)).toBeVisible()
   await expect(page).toHaveTitle(`${name} · CALMS Radar`)
-  await page.goto('/dashboard')
+  await page.goto(`/dashboard/teams?${new URLSearchParams({ round: 'latest', q: name })}`)
   await expect(page.getByRole('link', { name, exact: true })).toBeVisible()
 })
 

@@ -96,11 +96,9 @@ test('The numbers are those of the radar, each difference is one of them less th
 })
 
 test('More than six are too many, and the page says which are left out', async ({ page }) => {
-  await page.goto('/dashboard/teams')
-  const ids = await page
-    .locator('input[name="item"]')
-    .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value))
-  const query = new URLSearchParams([...ids.slice(0, 7), 'team:gone'].map((id) => ['item', id]))
+  const { teams } = await (await page.request.get('/dashboard/teams/data')).json()
+  const ids = teams.slice(0, 7).map(({ id }: { id: string }) => `team:${id}`)
+  const query = new URLSearchParams([...ids, 'team:gone'].map((id) => ['item', id]))
   await page.goto(`/dashboard/compare?${query}`)
   await expect(page.getByText(`Left out: ${SAMPLE_TEAMS[6]}.`)).toBeVisible()
   await expect(page.getByText('One of the things asked for is not here')).toBeVisible()

@@ -105,8 +105,22 @@ inertTest.describe('Stored text', () => {
         await signedOut.goto(`/sign-in?${new URLSearchParams({ [name]: text })}`)
         await expectInert(signedOut, watchedOut)
       }
-      for (const path of ['/audit', '/dashboard', '/dashboard/compare', '/account']) {
-        const names = ['who', 'what', 'action', 'from', 'to', 'before', 'voice', 'team', 'sort', 'done', 'item', 'tag']
+      for (const path of ['/audit', '/dashboard', '/dashboard/teams', '/dashboard/compare', '/account']) {
+        const names = [
+          'who',
+          'what',
+          'action',
+          'from',
+          'to',
+          'before',
+          'voice',
+          'team',
+          'sort',
+          'q',
+          'done',
+          'item',
+          'tag',
+        ]
         await page.goto(`${path}?${new URLSearchParams(names.map((name) => [name, text]))}`)
         await expectInert(page, watched)
       }
@@ -129,15 +143,20 @@ async function tour(page: Page, pages: Record<string, string>): Promise<void> {
   const watched = await watch(page)
   for (const [path, text] of Object.entries(pages)) {
     await page.goto(path)
-    const shown = await page.evaluate(() => {
-      const fields = [...document.querySelectorAll('input, textarea, option')].map(
-        (field) => (field as HTMLInputElement).value,
-      )
-      return [document.title, document.body.textContent, ...fields].join('\n')
-    })
-    expect.soft(shown, path).toContain(text)
+    // Some of it comes after the page, by script.
+    await expect.soft.poll(() => textOf(page), path).toContain(text)
     await expectInert(page, watched)
   }
+}
+
+/** All text of a page, also in its title and its fields. */
+function textOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const fields = [...document.querySelectorAll('input, textarea, option')].map(
+      (field) => (field as HTMLInputElement).value,
+    )
+    return [document.title, document.body.textContent, ...fields].join('\n')
+  })
 }
 
 /** The charts of the dashboard draw names with script. */

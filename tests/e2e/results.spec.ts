@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { place, teamLinks } from '../support/dashboard-table'
 import { resultsTest as test } from '../support/results-test'
 
 const SINCE = 'Since Early autumn (quick):'
@@ -116,11 +117,11 @@ test('A round of too few says how many answered and how many are needed, and not
 })
 
 test('The dashboard shows the teams of a tag, and the back button leads to all of them', async ({ page }) => {
-  await page.goto('/dashboard')
-  const teams = page.getByRole('rowheader').getByRole('link')
+  await page.goto('/dashboard/teams?round=latest')
+  const teams = teamLinks(page)
   await expect(teams).toHaveCount(6)
   await page.getByRole('navigation', { name: 'Teams by tag' }).getByRole('link', { name: 'Navigation' }).click()
-  await page.waitForURL('**/dashboard?tag=navigation')
+  await page.waitForURL('**/dashboard/teams?round=latest&tag=navigation')
   await expect(teams).toHaveText(['Lookouts', 'Wayfinders'])
   await page.getByRole('link', { name: 'North' }).click()
   await expect(teams).toHaveText(['Wayfinders'])
@@ -133,13 +134,14 @@ test('The dashboard shows the teams of a tag, and the back button leads to all o
 test('On the dashboard a move that may be luck is told as noise, and what is withheld as withheld', async ({
   page,
 }) => {
-  await page.goto('/dashboard?voice=member&tag=north')
-  const cells = page
-    .getByRole('row')
-    .filter({ has: page.getByRole('rowheader') })
-    .getByRole('cell')
-  await expect(cells.nth(0)).toContainText('noisen 4')
-  await expect(cells.nth(1)).toContainText('+0.5n 5')
-  await expect(cells.nth(2)).toHaveText('withheld')
-  await expect(cells.nth(4)).toContainText('−1.5n 5')
+  await page.goto('/dashboard/teams?round=latest&voice=member&tag=north')
+  for (const [column, text] of [
+    [1, '3.0noisen 4'],
+    [2, '3.0+0.5n 5'],
+    [3, 'withheld'],
+    [4, '3.0n 5'],
+    [5, '3.5−1.5n 5'],
+  ] as const) {
+    await expect(place(page, 1, column)).toHaveText(text)
+  }
 })

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { SAMPLE_TEAMS } from '../support/dashboard-table'
+import { SAMPLE_TEAMS, teamLinks } from '../support/dashboard-table'
 import { emptyTest as test } from '../support/own-server-test'
 import { addTeam } from '../support/pages'
 
@@ -15,9 +15,11 @@ test('An empty workspace says what to do, and the sample comes and goes with one
   await page.goto('/dashboard')
   await expect(page.getByRole('heading', { name: 'No team has been assessed yet' })).toBeVisible()
   await page.getByRole('button', { name: 'Load the sample workspace' }).click()
+  await expect(page.getByText('12 teams, 12 assessed')).toBeVisible()
+  await page.goto('/dashboard/teams?round=latest')
   await expect(page.getByText('13 teams, 12 assessed')).toBeVisible()
   const names = SAMPLE_TEAMS.flatMap((name) => (name === 'Checkout' ? ['Checkout', 'Checkout (sample 1)'] : [name]))
-  await expect(page.getByRole('rowheader').getByRole('link')).toHaveText(names)
+  await expect(teamLinks(page)).toHaveText(names)
 
   await page.goto('/')
   await page.getByRole('button', { name: 'Remove the sample' }).click()

@@ -89,6 +89,7 @@ export async function filledIn(admin: PlainBrowser, hostile: string): Promise<Fi
       [`${asking}/poster`]: name,
       [asking]: name,
       '/dashboard': name,
+      '/dashboard/teams?round=latest': name,
       [`/dashboard/compare?item=team:${team.slice('/teams/'.length)}&item=all`]: name,
       '/dashboard/compare/all': name,
       '/members': name,

@@ -46,6 +46,7 @@ export async function seenBy(
     draft: `/assessments/${draft}/review`,
     '/dashboard': '/dashboard',
     comparison: `/dashboard/compare?item=team:${team}&item=team:${otherTeam}&item=all`,
+    heatmap: '/dashboard/teams/data?round=latest&voice=lead',
     '/members': '/members',
     '/settings': '/settings',
     '/audit': '/audit',

@@ -30,6 +30,7 @@ const GONE: Outcomes = [404, 404, 404, 404, 404, 404]
 export const PAGES: Readonly<Record<string, PageRow>> = {
   '/': page(MEMBERS, () => '/'),
   '/dashboard': page(MEMBERS, () => '/dashboard'),
+  '/dashboard/teams': page(MEMBERS, () => '/dashboard/teams'),
   '/dashboard/compare': page(MEMBERS, ({ team }) => `/dashboard/compare?item=team:${team}&item=all`),
   '/dashboard/compare/all': page(MEMBERS, () => '/dashboard/compare/all'),
   '/dashboard/trends': page(MEMBERS, () => '/dashboard/trends'),
@@ -93,6 +94,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   },
   'GET /settings/export': { ...page(ADMINS, () => '/settings/export'), method: 'GET' },
   'GET /audit/export': { ...page(ADMINS, () => '/audit/export'), method: 'GET' },
+  'GET /dashboard/teams/data': { ...page(MEMBERS, () => '/dashboard/teams/data'), method: 'GET' },
   'GET /dashboard/export': { ...page(MEMBERS, () => '/dashboard/export?format=json'), method: 'GET' },
   'GET /assessments/[assessmentId]/export': {
     ...page(OF_THE_TEAM, ({ published }) => `/assessments/${published}/export?format=json`),
