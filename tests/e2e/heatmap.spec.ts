@@ -114,9 +114,12 @@ test('Nothing moves when the figures come', async ({ page }) => {
   await page.goto('/dashboard/teams')
   await expect(page.getByText('Loading the figures…')).toBeVisible()
   await page.getByRole('searchbox').scrollIntoViewIfNeeded()
+  const shifts = () => page.evaluate(() => (window as unknown as { shifts: number }).shifts)
+  // The font may have come after the first paint.
+  const before = await shifts()
   go()
   await expect(teamLinks(page)).toHaveCount(12)
-  expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBe(0)
+  expect(await shifts()).toBe(before)
 })
 
 test.describe('While the figures cannot be had', () => {
@@ -171,14 +174,13 @@ test.describe('Without script', () => {
 
   test('the page says that the table needs one, and leads to the figures', async ({ page }) => {
     await page.goto('/dashboard/teams?voice=lead&tag=commerce')
-    await expect(page.getByText('This table needs a script')).toBeVisible()
+    // What is found by its words or its role is never inside of noscript.
+    const instead = page.locator('noscript p')
+    await expect(instead).toContainText('This table needs a script')
+    await expect(instead).toBeVisible()
     await expect(page.getByRole('searchbox')).toBeHidden()
-    const main = page.getByRole('main')
-    await expect(main.getByRole('link', { name: /CSV/ }).first()).toHaveAttribute(
-      'href',
-      /\/dashboard\/export\?.*tag=commerce/,
-    )
-    await main.getByRole('listitem').getByRole('link', { name: 'Overview' }).last().click()
+    await expect(page.getByRole('link', { name: 'CSV, one row per team' })).toBeVisible()
+    await instead.locator('a').click()
     await expect(page).toHaveURL('/dashboard?voice=lead&tag=commerce')
   })
 })

@@ -23,7 +23,7 @@ export default async function TeamsPage({ searchParams }: { searchParams: Promis
   return (
     <DashboardFrame dashboard={dashboard} view={view} page="teams">
       <HeatmapNote />
-      <WithoutScript dashboard={dashboard} view={view} />
+      <WithoutScript view={view} />
       <Heatmap
         view={view}
         source={heatmapSource(dashboard)}
