@@ -79,7 +79,7 @@ test('What moved leads to the pillar in the report, and luck is told of', async 
   )
   await moves.getByRole('link', { name: 'Accounts: Automation' }).click()
   await expect(page).toHaveURL(/\?voice=member#pillar-automation$/)
-  await expect(page.getByText(/risen by 0\.63/)).toBeVisible()
+  await expect(page.locator('#pillar-automation')).toContainText('risen by 0.63')
 })
 
 test('Gaps and disagreements lead to where the report tells of them', async ({ page }) => {
