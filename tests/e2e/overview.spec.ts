@@ -105,6 +105,9 @@ test('Tags are in the address, and put the chosen teams beside all', async ({ pa
     await part(one, 'Profile').getByText('Show the figures as a table').click()
     return part(one, 'Profile').getByRole('table').textContent()
   }
+  await expect(part(page, 'What moved since the round before')).toContainText(
+    'None of the teams with the chosen tags moved beyond luck.',
+  )
   await expect(part(page, 'What moved since the round before')).toContainText('This is counted over all teams')
   const other = await context.newPage()
   await other.goto(page.url())
