@@ -11,9 +11,10 @@ type MovementsProps = { overview: Overview; view: DashboardView; words: Overview
 /** What moved beyond luck, up and down apart, or why nothing can be told. */
 export function Movements({ overview, view, words }: MovementsProps) {
   const { t } = words
-  const { risen, fallen, compared, tests } = overview.movements
+  const { risen, fallen, compared, tests, elsewhere } = overview.movements
   const hasMoves = risen.length + fallen.length > 0
-  const nothing = compared === 0 ? 'movementsFirst' : tests === 0 ? 'movementsOne' : 'movementsNone'
+  const none = elsewhere > 0 ? 'movementsNoneShown' : 'movementsNone'
+  const nothing = compared === 0 ? 'movementsFirst' : tests === 0 ? 'movementsOne' : none
   const { voice, round } = overview.dashboard
   return (
     <OverviewPart
