@@ -20,8 +20,8 @@ export function DifferencesTable({ comparison, reportHref, words }: DifferencesT
   const reference = compared[0]
   if (!reference) return null
   return (
-    <section aria-labelledby="differences" className="space-y-3">
-      <h2 id="differences" className="text-xl font-bold">
+    <section className="space-y-3">
+      <h2 className="text-xl font-bold">
         {t('differences')}
       </h2>
       {compared.length > 1 && (
