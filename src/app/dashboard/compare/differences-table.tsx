@@ -21,9 +21,7 @@ export function DifferencesTable({ comparison, reportHref, words }: DifferencesT
   if (!reference) return null
   return (
     <section className="space-y-3">
-      <h2 className="text-xl font-bold">
-        {t('differences')}
-      </h2>
+      <h2 className="text-xl font-bold">{t('differences')}</h2>
       {compared.length > 1 && (
         <p className="max-w-[70ch] text-sm text-quiet">{t('differencesNote', { reference: name(reference) })}</p>
       )}
