@@ -96,9 +96,12 @@ test('The numbers are those of the radar, each difference is one of them less th
 })
 
 test('More than six are too many, and the page says which are left out', async ({ page }) => {
-  const { teams } = await (await page.request.get('/dashboard/teams/data')).json()
-  const ids = teams.slice(0, 7).map(({ id }: { id: string }) => `team:${id}`)
-  const query = new URLSearchParams([...ids, 'team:gone'].map((id) => ['item', id]))
+  await page.goto('/dashboard/compare')
+  const ids = await page
+    .getByLabel('Team', { exact: true })
+    .locator('option[value^="team:"]')
+    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))
+  const query = new URLSearchParams([...ids.slice(0, 7), 'team:gone'].map((id) => ['item', id]))
   await page.goto(`/dashboard/compare?${query}`)
   await expect(page.getByText(`Left out: ${SAMPLE_TEAMS[6]}.`)).toBeVisible()
   await expect(page.getByText('One of the things asked for is not here')).toBeVisible()
@@ -185,6 +188,8 @@ test('The comparison is accessible in all its states', async ({ page }) => {
   await expectAccessible(page)
   await page.getByRole('link', { name: 'Accounts beside all and the target' }).click()
   for (const team of ['Identity', 'Notifications', 'Search']) await add(page, team)
+  // The radar with its buttons comes once it is seen.
+  await page.getByText('Show the figures as a table').scrollIntoViewIfNeeded()
   await expect(page.getByRole('button', { name: 'Identity' })).toBeVisible()
   await page.getByText('Show the figures as a table').click()
   await page.getByRole('group').locator('summary').filter({ hasText: 'Automation' }).click()

@@ -20,10 +20,8 @@ export function DifferencesTable({ comparison, reportHref, words }: DifferencesT
   const reference = compared[0]
   if (!reference) return null
   return (
-    <section aria-labelledby="differences" className="space-y-3">
-      <h2 id="differences" className="text-xl font-bold">
-        {t('differences')}
-      </h2>
+    <section className="space-y-3">
+      <h2 className="text-xl font-bold">{t('differences')}</h2>
       {compared.length > 1 && (
         <p className="max-w-[70ch] text-sm text-quiet">{t('differencesNote', { reference: name(reference) })}</p>
       )}
