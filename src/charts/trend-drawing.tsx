@@ -1,7 +1,7 @@
 import { pillarFill, pillarInk } from './pillar-colour'
 import { TrendFlags } from './trend-flag-marks'
 import { FLAG_ROW } from './trend-flags'
-import { TREND_PANEL, trendMarker, trendPanelFor, trendX, trendY } from './trend-geometry'
+import { TREND_PANEL, trendMarker, trendPanelFor, trendY } from './trend-geometry'
 import type { TrendPanelDrawing } from './trend-panels'
 import type { TrendSeries } from './trend-points'
 import { TrendScale } from './trend-scale'

@@ -63,6 +63,7 @@ export async function filledIn(admin: PlainBrowser, hostile: string): Promise<Fi
   const round = locationOf(planned).replace(/\?.*/, '')
   const asking = `${round}/teams/${teamId}`
   await admin.submit(asking, 'people', { people: `${hostile}; p@example.org` })
+  await admin.submit(round, 'teamId', { text: name, teamId })
   const page = await admin.submit('/workspaces/new', 'name', { name: `${name.slice(0, 70)} 2` })
   if (!isRedirect(page)) throw new Error('There is no second workspace.')
   const { html } = await admin.fetch('/')
@@ -92,6 +93,8 @@ export async function filledIn(admin: PlainBrowser, hostile: string): Promise<Fi
       '/dashboard/teams?round=latest': name,
       [`/dashboard/compare?item=team:${team.slice('/teams/'.length)}&item=all`]: name,
       '/dashboard/compare/all': name,
+      '/dashboard/trends': name,
+      [`/dashboard/trends?item=team:${teamId}`]: name,
       '/members': name,
       [member.page]: name,
       '/settings': name,
