@@ -1,5 +1,6 @@
 /**
- * The header that has a reply saved under a name (RFC 6266): in ASCII for old programs, and as it is for all others.
+ * The header that has a reply saved under a name (RFC 6266): in ASCII, and where that is another one for old programs,
+ * as it is for all others.
  *
  * @example
  * contentDisposition('über.csv') //=> `attachment; filename="uber.csv"; filename*=UTF-8''%C3%BCber.csv`
@@ -9,7 +10,8 @@ export function contentDisposition(name: string): string {
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^\w.-]/g, '_')
-  return `attachment; filename="${ascii}"; filename*=UTF-8''${extended(name)}`
+  const plain = `attachment; filename="${ascii}"`
+  return ascii === name ? plain : `${plain}; filename*=UTF-8''${extended(name)}`
 }
 
 /** As RFC 8187 wants it: these four are left alone by encodeURIComponent and stand for something there. */

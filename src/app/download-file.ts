@@ -25,10 +25,11 @@ async function refusal(reply: Response): Promise<Downloaded> {
   return { reason: field ? `${field.path} ${field.message}` : title }
 }
 
-/** The name in a header that content-disposition.ts wrote: the one in all characters. */
+/** The name in a header that content-disposition.ts wrote: the one in all characters, else the one in ASCII. */
 export function dispositionName(disposition: string): string | null {
   const name = /filename\*=UTF-8''([^;]+)/.exec(disposition)?.[1]
-  return name === undefined ? null : decodeURIComponent(name)
+  if (name !== undefined) return decodeURIComponent(name)
+  return /filename="([^"]+)"/.exec(disposition)?.[1] ?? null
 }
 
 function save(blob: Blob, name: string): void {

@@ -3,6 +3,7 @@ import type { LongColumn } from '@/documents/long-rows'
 import { scoresIn, teamsInOrder } from '../support/dashboard-table'
 import { columnTitles, csvRows, fetched, sheetRows, type TableRow } from '../support/downloads'
 import { PILLARS, practicesOf } from '../support/pages'
+import { pdfLines } from '../support/pdf-lines'
 import { type RawFigures, rawFigures, TITLES } from '../support/raw-figures'
 import type { PillarFigures, PracticeFigures } from '../support/recompute'
 import { recomputeTest as test } from '../support/recompute-test'
@@ -125,6 +126,36 @@ test('The workbook holds what the raw answers come to', async ({ page, leadServe
     for (const [id, { score, n }] of allOf(raw)) {
       expectFigure(row?.[TITLES.get(id) ?? ''], score, `${team} ${id}`)
       expectFigure(row?.[`${TITLES.get(id)}: n`], n, `${team} ${id} n`)
+    }
+  }
+})
+
+test('The PDF of each report says what the raw answers come to', async ({ page, leadServer: { rounds } }) => {
+  const { now, before } = await figuresOf(page, rounds)
+  for (const [team, raw] of now) {
+    const lines = await pdfLines(await fetched(page.request, `/assessments/${raw.assessment}/pdf/export`))
+    const of = (figures: RawFigures | undefined) =>
+      PILLARS.map(({ id }) => printed(figures?.figures.pillars[id]?.score, 2)?.toFixed(2))
+    // The radar's figures, the line of each pillar, and the table over time.
+    const text = lines.flat().join(' ')
+    const scores = of(raw)
+    for (const [index, { title }] of PILLARS.entries()) {
+      expect.soft(text, team).toContain(`${title} ${scores[index] ?? 'No score'}`)
+      const own = lines.filter(([first, second = '']) => first === title && /^\d\.\d\d$/.test(second))
+      expect
+        .soft(
+          own.map(([, score]) => score),
+          team,
+        )
+        .toEqual(scores[index] === undefined ? [] : [scores[index]])
+    }
+    const overTime = (round: string) =>
+      lines.find((line) => line[0] === round && line.length > PILLARS.length)?.slice(1)
+    expect.soft(overTime(rounds.later), team).toEqual(scores.map((score) => score ?? 'None'))
+    expect.soft(overTime(rounds.earlier), team).toEqual(of(before.get(team)).map((score) => score ?? 'None'))
+    for (const [id, { score }] of Object.entries(raw.figures.practices)) {
+      const [, shown] = lines.find(([first, second]) => first === TITLES.get(id) && second !== undefined) ?? []
+      expect.soft(/^\d/.test(shown ?? '') ? Number(shown) : null, `${team} ${id}: ${shown}`).toBe(score)
     }
   }
 })
