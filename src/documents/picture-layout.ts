@@ -19,8 +19,6 @@ const NOTE = { size: 13, step: 18, bold: false, quiet: true }
 
 export type Line = { text: string; x: number; y: number; size: number; bold: boolean; quiet: boolean }
 
-type PictureLayout = ReturnType<typeof pictureLayout>
-
 /** Where everything of a picture stands: words above, drawings in rows, then the legend and the notes. */
 export function pictureLayout({ frame = 'slide', title, facts, drawings, columns, legend, notes }: Picture) {
   const { width: whole, margin, largest, letters } = FRAMES[frame]
