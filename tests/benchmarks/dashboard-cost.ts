@@ -10,8 +10,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { disconnect, prisma } from '../../src/database/client'
 import { migrate } from '../../src/database/migrate'
-import { getDashboard as getOverview } from '../../src/use-cases/dashboard/get-dashboard'
+import { getOverview } from '../../src/use-cases/dashboard/get-overview'
+import { getTrend } from '../../src/use-cases/trends/get-trend'
 import { newActor } from '../support/assessments'
+import { pagesInTurns } from './dashboard-pages'
 import { inTurns } from './in-turns'
 import { addOrganisation, type Organisation } from './large-organisation'
 import { RawAnswers } from './raw-answers'
@@ -45,6 +47,7 @@ async function useCases(): Promise<void> {
       { name: 'overview, 2 rounds in the database', run: () => getOverview(few, {}) },
       { name: 'overview, 2 rounds, 10 × responses', run: () => getOverview(many, {}) },
       { name: 'overview, 2 rounds, half the teams', run: () => getOverview(half, {}) },
+      { name: 'trend of all teams over 8 rounds', run: () => getTrend(fixed, { item: 'all' }) },
     ],
     TURNS,
   )
@@ -53,11 +56,13 @@ async function useCases(): Promise<void> {
     ['overview from tallies', 'the last two rounds from raw answers, SQL alone'],
     ['overview, 2 rounds, 10 × responses', 'overview, 2 rounds in the database'],
     ['overview, 2 rounds in the database', 'overview, 2 rounds, half the teams'],
+    ['trend of all teams over 8 rounds', 'overview from tallies'],
   ])
 }
 
 try {
   await useCases().finally(disconnect)
+  await pagesInTurns(join(folder, 'pages.db'), FIXED)
 } finally {
   rmSync(folder, { recursive: true })
 }
