@@ -48,7 +48,7 @@ export async function appProcess(variables: Readonly<Record<string, string>>): P
   return { url, output: () => output, stop: ending('SIGTERM', 'process'), kill: ending('SIGKILL', 'group') }
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   return new Promise((settle, fail) => {
     const server = createServer().once('error', fail)
     server.listen(0, '127.0.0.1', () => {

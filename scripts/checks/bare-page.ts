@@ -1,0 +1,36 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../root'
+import { runNext } from '../starting/next-command'
+
+const folder = join(root, '.bare')
+
+/** In a bare app of the framework: a page that is built once, and one that is rendered for each request. */
+const FILES = {
+  'package.json': '{ "type": "module" }',
+  'next.config.mjs': `export default { turbopack: { root: ${JSON.stringify(root)} } }`,
+  'app/layout.js':
+    'export default function Layout({ children }) { return <html lang="en"><body>{children}</body></html> }',
+  'app/page.js': 'export default function Page() { return <p>bare</p> }',
+  'app/rendered/page.js':
+    "import { headers } from 'next/headers'\n" +
+    'export default async function Page() { await headers(); return <p>bare</p> }',
+}
+
+export type BareApp = { folder: string; html: string }
+
+/** Builds the bare app, hands it over, and removes it. @throws Error if it cannot be built */
+export async function withBareApp<T>(use: (bare: BareApp) => Promise<T>): Promise<T> {
+  rmSync(folder, { recursive: true, force: true })
+  for (const [file, text] of Object.entries(FILES)) {
+    mkdirSync(join(folder, file, '..'), { recursive: true })
+    writeFileSync(join(folder, file), text)
+  }
+  try {
+    const code = await runNext(['build', folder], process.env).exitCode
+    if (code !== 0) throw new Error(`The bare app could not be built (${code}).`)
+    return await use({ folder, html: readFileSync(join(folder, '.next/server/app/index.html'), 'utf8') })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto'
+import type { Actor } from '@/auth/actor'
+import { inTransaction, prisma } from '@/database/client'
+import { addTag } from '@/database/team-tags'
+import { askedPractices } from '@/questionnaire/asked-practices'
+import { currentQuestionnaire } from '@/questionnaire/published-questionnaires'
+import { publishedTally } from '@/scoring/published-tally'
+import type { Answers, PublishedTally, Voice } from '@/scoring/tally'
+import { tallyToJson } from '@/scoring/tally-json'
+import { memberTallies } from '@/use-cases/rounds/member-tallies'
+import { seededRandom } from '@/use-cases/sample/random'
+
+export type Organisation = { teams: number; rounds: number; members: number }
+
+/** What one person answered in one assessment. */
+export type RawResponse = { assessmentId: string; roundId: string; answers: Answers }
+
+const asked = askedPractices(currentQuestionnaire, 'full')
+const quick = askedPractices(currentQuestionnaire, 'quick')
+const QUESTIONS = {
+  questionnaireId: currentQuestionnaire.id,
+  questionnaireVersion: currentQuestionnaire.version,
+  variant: 'full',
+} as const
+const DAY = 86_400_000
+const FIRST_CLOSE = Date.UTC(2024, 0, 31, 12)
+const TAGS = ['North', 'South', 'Core', 'Web']
+
+/**
+ * Fills a workspace with closed rounds of all its teams, responses kept, as they are until they are destroyed. Published
+ * by the functions that publish a round. Members and lead answer everything, with some don't-knows; the same each time.
+ * @param keep - is handed every response of a member, oldest round first
+ */
+export async function addOrganisation(
+  { workspaceId }: Actor,
+  { teams, rounds, members }: Organisation,
+  keep: (response: RawResponse) => void = () => {},
+): Promise<void> {
+  const next = seededRandom(`${teams} ${rounds} ${members}`)
+  const names = Array.from({ length: teams }, (_, index) => `Team ${String(index + 1).padStart(4, '0')}`)
+  const teamRows = names.map((name) => ({
+    id: randomUUID(),
+    workspaceId,
+    name,
+    nameKey: name.toLowerCase(),
+    size: members,
+  }))
+  await prisma().team.createMany({ data: teamRows })
+  for (const [index, tag] of TAGS.entries()) {
+    const tagged = teamRows.filter((_, team) => team % TAGS.length === index).map(({ id }) => id)
+    await addTag(workspaceId, tagged, tag)
+  }
+  const before = new Map<string, { assessmentId: string; tallies: readonly PublishedTally[] }>()
+  for (let round = 0; round < rounds; round++) {
+    const closedAt = new Date(FIRST_CLOSE + round * 90 * DAY)
+    const times = { opensAt: closedAt, closesAt: closedAt, openedAt: closedAt, closedAt }
+    const data = { workspaceId, ...QUESTIONS, name: `Round ${round + 1}`, minimumGroupSize: 5, ...times }
+    const { id: roundId } = await prisma().round.create({ data, select: { id: true } })
+    await inTransaction(async () => {
+      for (const team of teamRows) {
+        const assessmentId = randomUUID()
+        const place = { id: assessmentId, workspaceId, teamId: team.id, roundId, expectedSize: members }
+        await prisma().assessment.create({
+          data: { ...place, ...QUESTIONS, publishedAt: closedAt },
+          select: { id: true },
+        })
+        const level = 1.5 + next() * 2 + round * 0.15
+        const responses = Array.from({ length: members }, () => answersAround(level, next))
+        const previous = before.get(team.id) ?? null
+        const published = memberTallies({ responses, asked, quick, minimumGroupSize: 5, previous })
+        const lead = answersAround(level + 0.4, next)
+        const stored = (voice: Voice, sharedWith: string, tally: PublishedTally) => ({
+          assessmentId,
+          voice,
+          sharedWith,
+          data: tallyToJson(tally),
+        })
+        await prisma().tally.createMany({
+          data: [
+            stored('lead', '', publishedTally([lead], asked, 'lead', 5)),
+            ...published.map(({ sharedWith, tally }) => stored('member', sharedWith, tally)),
+          ],
+        })
+        await prisma().response.createMany({
+          data: responses.map((answers) => ({
+            assessmentId,
+            voice: 'member',
+            submissionKey: randomUUID(),
+            answers: JSON.stringify(answers),
+          })),
+        })
+        for (const answers of responses) keep({ assessmentId, roundId, answers })
+        before.set(team.id, { assessmentId, tallies: published.map(({ tally }) => tally) })
+      }
+    }, 600_000)
+  }
+}
+
+function answersAround(level: number, next: () => number): Answers {
+  const entries = asked.flatMap(({ practices }) =>
+    practices.map(({ id }) => {
+      const given = Math.min(5, Math.max(1, Math.round(level + (next() - 0.5) * 2.4)))
+      return [id, next() < 0.04 ? 'unknown' : given] as const
+    }),
+  )
+  return Object.fromEntries(entries) as Answers
+}
