@@ -351,7 +351,7 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     page: ({ planned }) => `/rounds/${planned}`,
     field: 'teamId',
     values: () => ({ text: 'New tool', teamId: '' }),
-    outcomes: COACHES_OF_THE_ROUND_DONE,
+    outcomes: MANAGERS_OF_THE_TEAM_DONE,
   },
   // The first who removes it finds it; the form of the others is as old.
   removeRoundNoteAction: {
