@@ -18,17 +18,12 @@ type TrendDrawingProps = {
   noScore: string
 }
 
-/** One pillar's scores over the assessments: pure, and the same on a page and in a document. */
-export function TrendDrawing({ panel, series, label, titles, last, noScore }: TrendDrawingProps) {
-  const { points } = series
-  const ink = pillarInk(panel.pillar)
-  const size = trendMarker(points.length)
-  const lastIndex = panel.points.findLastIndex((point) => point !== null)
-  const lastPoint = panel.points[lastIndex]
+/** One pillar's scores over the assessments. */
+export function TrendDrawing({ label, ...lines }: TrendDrawingProps) {
+  const { panel } = lines
   const above = panel.flags.length === 0 ? 0 : FLAG_ROW * (1 + Math.max(...panel.flags.map(({ row }) => row)))
-  const isMiddle = series.ranges === 'middle-half'
-  const { height, top, bottom } = TREND_PANEL
-  const { width } = trendPanelFor(points.length)
+  const { height } = TREND_PANEL
+  const { width } = trendPanelFor(panel.points.length)
   return (
     <svg
       viewBox={`0 ${-above} ${width} ${height + above}`}
@@ -41,6 +36,23 @@ export function TrendDrawing({ panel, series, label, titles, last, noScore }: Tr
       role="img"
       aria-label={label}
     >
+      <TrendLines {...lines} />
+    </svg>
+  )
+}
+
+/** All lines and words of a panel: for a page, a picture and a document alike. */
+export function TrendLines({ panel, series, titles, last, noScore }: Omit<TrendDrawingProps, 'label'>) {
+  const { points } = series
+  const ink = pillarInk(panel.pillar)
+  const size = trendMarker(points.length)
+  const lastIndex = panel.points.findLastIndex((point) => point !== null)
+  const lastPoint = panel.points[lastIndex]
+  const isMiddle = series.ranges === 'middle-half'
+  const { top, bottom } = TREND_PANEL
+  const { width } = trendPanelFor(points.length)
+  return (
+    <>
       <TrendScale labels={points.map(({ short }) => short)} />
       {panel.breaks.map((x) => (
         <path
@@ -93,6 +105,6 @@ export function TrendDrawing({ panel, series, label, titles, last, noScore }: Tr
           {points[lastIndex].counts[panel.pillar]}
         </text>
       )}
-    </svg>
+    </>
   )
 }

@@ -4,33 +4,46 @@ import { AppError } from '@/errors/app-error'
 import type { Dashboard } from '@/use-cases/dashboard/get-dashboard'
 import { exportComparison } from '@/use-cases/exports/export-comparison'
 import { exportOverview } from '@/use-cases/exports/export-overview'
+import { exportTrend } from '@/use-cases/exports/export-trend'
 import { askedOf } from '../asked-of'
 import type { DashboardView } from '../dashboard-view'
 import { overviewWords } from '../overview/overview-words'
+import { itemOf } from '../trends/item-of'
 import { comparisonPicture } from './comparison-picture'
 import { profilePicture } from './profile-picture'
+import { trendOfPicture } from './trend-of-picture'
 
 /** The charts of the dashboard, as an address names them. */
-export const DASHBOARD_CHARTS = ['profile', 'comparison'] as const
+export const DASHBOARD_CHARTS = ['profile', 'comparison', 'trend'] as const
 
-type Drawn = { picture: Picture; dashboard: Dashboard }
+export type DashboardChart = (typeof DASHBOARD_CHARTS)[number]
+
+type Drawn = {
+  picture: Picture
+  /** The round that it shows; null for several, or for each team's latest assessment. */
+  round: Dashboard['round']
+}
 
 /** A chart of the dashboard as a picture. @throws AppError `not-found` where the page has none. */
 export async function dashboardPicture(
   actor: Actor,
-  chart: (typeof DASHBOARD_CHARTS)[number],
+  chart: DashboardChart,
   view: DashboardView,
   format: 'svg' | 'png',
 ): Promise<Drawn> {
   if (chart === 'profile') {
     const overview = await exportOverview(actor, askedOf(view), format)
-    return drawn(await profilePicture(overview, await overviewWords()), overview.dashboard)
+    return drawn(await profilePicture(overview, await overviewWords()), overview.dashboard.round)
+  }
+  if (chart === 'trend') {
+    const trend = await exportTrend(actor, { item: itemOf(view), voice: view.voice }, format)
+    return drawn(await trendOfPicture(trend), null)
   }
   const comparison = await exportComparison(actor, { ...askedOf(view), items: view.items }, format)
-  return drawn(await comparisonPicture(comparison), comparison.dashboard)
+  return drawn(await comparisonPicture(comparison), comparison.dashboard.round)
 }
 
-function drawn(picture: Picture | null, dashboard: Dashboard): Drawn {
+function drawn(picture: Picture | null, round: Dashboard['round']): Drawn {
   if (picture === null) throw new AppError('not-found')
-  return { picture, dashboard }
+  return { picture, round }
 }

@@ -1,6 +1,7 @@
 import { radarWords } from '@/app/chart-words'
 import { Radar } from '@/charts/radar'
 import type { Comparison } from '@/use-cases/dashboard/get-comparison'
+import { DashboardChartDownloads } from '../dashboard-chart-downloads'
 import { type DashboardView, filtersOf, viewHref } from '../dashboard-view'
 import { CompareEmpty } from './compare-empty'
 import { compareWords } from './compare-words'
@@ -30,6 +31,12 @@ export async function ComparisonView({ comparison, view }: { comparison: Compari
             </h2>
             <p className="max-w-[70ch] text-sm text-quiet">{t('radarsNote')}</p>
             <Radar series={comparisonSeries(compared, words.fullName)} words={await radarWords(t('radars'))} />
+            <DashboardChartDownloads
+              chart="comparison"
+              title={t('radars')}
+              view={{ ...filtersOf(view), items: view.items }}
+              voice={dashboard.voice}
+            />
           </section>
           <DifferencesTable comparison={comparison} reportHref={reportHref} words={words} />
           <PracticeTables compared={compared} view={view} reportHref={reportHref} words={words} />

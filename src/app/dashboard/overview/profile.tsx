@@ -2,7 +2,8 @@ import { radarWords } from '@/app/chart-words'
 import { Radar } from '@/charts/radar'
 import { PILLAR_IDS } from '@/questionnaire/pillars'
 import type { Overview } from '@/use-cases/dashboard/get-overview'
-import type { DashboardView } from '../dashboard-view'
+import { DashboardChartDownloads } from '../dashboard-chart-downloads'
+import { type DashboardView, filtersOf } from '../dashboard-view'
 import { OverviewPart } from './overview-part'
 import { overviewSeries } from './overview-series'
 import type { OverviewWords } from './overview-words'
@@ -29,7 +30,15 @@ export async function Profile({ overview, view, words }: ProfileProps) {
   return (
     <OverviewPart id="profile" title={t('profile')} text={profileNotes(overview, words)}>
       <div className="grid grid-cols-1 gap-x-10 gap-y-6 lg:grid-cols-2">
-        <Radar series={overviewSeries(overview, seriesNames(overview, words))} words={chart} />
+        <div>
+          <Radar series={overviewSeries(overview, seriesNames(overview, words))} words={chart} />
+          <DashboardChartDownloads
+            chart="profile"
+            title={title}
+            view={filtersOf(view)}
+            voice={overview.dashboard.voice}
+          />
+        </div>
         <ul className="divide-y divide-line self-start">
           {PILLAR_IDS.map((id) => (
             <PillarProfile key={id} pillar={id} figures={profile[id]} view={view} words={words} />

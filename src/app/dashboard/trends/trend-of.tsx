@@ -5,9 +5,11 @@ import { VoiceLinks } from '@/app/voice-links'
 import { Trend as TrendChart } from '@/charts/trend'
 import type { Trend } from '@/use-cases/trends/get-trend'
 import type { TrendEntry } from '@/use-cases/trends/trend-entry'
+import { DashboardChartDownloads } from '../dashboard-chart-downloads'
 import { type DashboardView, viewHref } from '../dashboard-view'
 import { itemKey } from './item-key'
 import { TooFewRounds } from './too-few-rounds'
+import { trendTitle } from './trend-title'
 
 /** The trend of a team, of the teams with a tag, or of all teams: who, in whose voice, and how it went. */
 export async function TrendOf({ trend, view }: { trend: Trend; view: DashboardView }) {
@@ -26,7 +28,7 @@ export async function TrendOf({ trend, view }: { trend: Trend; view: DashboardVi
   return (
     <section aria-labelledby="trend" className="space-y-3">
       <h2 id="trend" className="text-xl font-bold wrap-anywhere">
-        {item.kind === 'all' ? t('all') : item.kind === 'tag' ? t('ofTag', { tag: item.name }) : item.name}
+        {trendTitle(item, t)}
       </h2>
       {voices.length > 0 && (
         <VoiceLinks
@@ -38,7 +40,15 @@ export async function TrendOf({ trend, view }: { trend: Trend; view: DashboardVi
       )}
       {variants.size > 1 && <p className="max-w-[70ch] text-sm text-quiet">{texts.t('variants')}</p>}
       {entries.length > 1 ? (
-        <TrendChart series={series} words={await trendWords(series)} />
+        <>
+          <TrendChart series={series} words={await trendWords(series)} />
+          <DashboardChartDownloads
+            chart="trend"
+            title={texts.t('title')}
+            view={{ tags: [], items: [itemKey(item)] }}
+            voice={voice}
+          />
+        </>
       ) : (
         <TooFewRounds points={series.points} isTeam={item.kind === 'team'} />
       )}

@@ -1,7 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { found } from '@/app/found'
 import { shown, titled } from '@/app/shown'
-import { TrendSection } from '@/app/trend-section'
 import { WaitingRounds } from '@/app/waiting-rounds'
 import { currentActor } from '@/auth/current-actor'
 import { PageHeading } from '@/components/page-heading'
@@ -12,6 +11,7 @@ import { StartForm } from './start-form'
 import { TeamDetails } from './team-details'
 import { TeamDrafts } from './team-drafts'
 import { TeamSettings } from './team-settings'
+import { TeamTrend } from './team-trend'
 
 type TeamPageProps = { params: Promise<{ teamId: string }> }
 
@@ -39,7 +39,7 @@ async function TeamPage({ params }: TeamPageProps) {
         {drafts.length > 0 && <TeamDrafts drafts={drafts} />}
         <StartForm teamId={team.id} />
         {assessments.length > 0 && <AssessmentList assessments={assessments} />}
-        {trend.assessments.length > 1 && <TrendSection {...trend} />}
+        <TeamTrend team={team} trend={trend} />
         {mayChange && (
           <div>
             <TeamDetails overview={overview} />

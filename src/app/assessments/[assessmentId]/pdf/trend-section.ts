@@ -2,17 +2,19 @@ import { getTranslations } from 'next-intl/server'
 import type { PdfSection } from '@/documents/pdf-content'
 import { PILLAR_IDS } from '@/questionnaire/pillars'
 import { nearestLevel } from '@/scoring/nearest-level'
+import { reportPicture } from '../chart/report-picture'
 import type { SectionContext } from './section-context'
 
 /** The scores of this assessment and of those before; null for the first. */
 export async function trendSection({ report, words }: SectionContext): Promise<PdfSection | null> {
-  if (report.history.length < 2) return null
+  if (report.trend.assessments.length < 2) return null
   const t = await getTranslations('trend')
   const isMixed = new Set(report.history.map(({ variant }) => variant)).size > 1
   return {
     title: t('heading'),
     blocks: [
       ...(isMixed ? [{ kind: 'text' as const, text: t('variants'), quiet: true }] : []),
+      { kind: 'picture', picture: await reportPicture('trend', report) },
       {
         kind: 'table',
         columns: [

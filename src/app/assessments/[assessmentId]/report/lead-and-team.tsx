@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { LevelCell } from '@/charts/level-cell'
 import { PillarMark } from '@/charts/pillar-mark'
 import { ScrollRegion } from '@/components/scroll-region'
@@ -6,8 +7,10 @@ import { gapText } from './gap-text'
 import { LeadAndTeamRadar } from './lead-and-team-radar'
 import type { ReportWords } from './report-words'
 
+type LeadAndTeamProps = { report: Report; words: ReportWords; download: ReactNode }
+
 /** The lead's view beside the members', where both are published: how far apart they lie, and nobody to blame. */
-export function LeadAndTeam({ report, words }: { report: Report; words: ReportWords }) {
+export function LeadAndTeam({ report, words, download }: LeadAndTeamProps) {
   const { t, pillars, names, signed } = words
   const rows = report.leadAndTeam
   if (rows === null) return null
@@ -19,7 +22,10 @@ export function LeadAndTeam({ report, words }: { report: Report; words: ReportWo
       </h2>
       <p className="max-w-[70ch]">{t('leadAndTeamText')}</p>
       <div className="grid grid-cols-1 items-start gap-10 lg:grid-cols-2">
-        <LeadAndTeamRadar rows={rows} report={report} />
+        <div>
+          <LeadAndTeamRadar rows={rows} report={report} />
+          {download}
+        </div>
         <ScrollRegion label={t('gapTable')}>
           <table className="w-full text-left tabular-nums [&_:is(td,th)]:border-b [&_:is(td,th)]:border-line [&_:is(td,th)]:px-2 [&_:is(td,th)]:py-3">
             <thead className="text-sm text-quiet">

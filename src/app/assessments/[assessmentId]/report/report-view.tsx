@@ -6,6 +6,7 @@ import type { Actor } from '@/auth/actor'
 import { VOICES } from '@/scoring/tally'
 import { getReport } from '@/use-cases/reports/get-report'
 import { mayManageTeams } from '@/use-cases/teams/may-manage-teams'
+import { ReportChartDownloads } from './report-chart-downloads'
 import { ReportExport } from './report-export'
 import { ReportHeading } from './report-heading'
 import { ReportParts } from './report-parts'
@@ -38,8 +39,12 @@ export async function ReportView({ actor, assessmentId, voice }: ReportViewProps
           { href: '/scoring', text: words.t('how') },
         ]}
       />
-      <ReportParts report={report} words={words} />
-      <ReportExport assessmentId={assessmentId} />
+      <ReportParts
+        report={report}
+        words={words}
+        downloads={(chart) => <ReportChartDownloads report={report} chart={chart} />}
+      />
+      <ReportExport report={report} />
       <ShareReport actor={actor} kind="assessment" id={assessmentId} />
     </article>
   )

@@ -14,8 +14,8 @@ export async function GET({ nextUrl: { searchParams } }: NextRequest): Promise<R
     const actor = await currentActor()
     const asked = chartAsked(searchParams, DASHBOARD_CHARTS, 'dashboardChart')
     const view = dashboardView(dashboardParams(searchParams))
-    const { picture, dashboard } = await dashboardPicture(actor, asked.chart, view, asked.format)
-    return await pictureAttachment(picture, asked, dashboardFileParts(dashboard, asked.chart))
+    const { picture, round } = await dashboardPicture(actor, asked.chart, view, asked.format)
+    return await pictureAttachment(picture, asked, dashboardFileParts({ round }, asked.chart))
   } catch (error) {
     return problem(error)
   }

@@ -1,0 +1,15 @@
+import 'server-only'
+import type { Actor } from '@/auth/actor'
+import { getTrend, type Trend, type TrendAsked } from '../trends/get-trend'
+import type { DocumentFormat } from './document-formats'
+import { recordDocument } from './record-document'
+
+/**
+ * A trend for a picture: the same as its page shows. The audit log tells of it.
+ * @throws AppError `not-found` for a team or a tag that is not there.
+ */
+export async function exportTrend(actor: Actor, asked: TrendAsked, format: DocumentFormat): Promise<Trend> {
+  const trend = await getTrend(actor, asked)
+  await recordDocument(actor, { round: null }, format)
+  return trend
+}
