@@ -1,16 +1,15 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
-import { AppError } from '@/errors/app-error'
 import { record } from '../audit/record'
 import { type Dashboard, type DashboardAsked, getDashboard, LATEST } from '../dashboard/get-dashboard'
 import type { ExportFormat } from './export-formats'
 import type { ExportedResults } from './exported-results'
+import { requireShown } from './require-shown'
 
 /**
  * What the dashboard shows of a round, or of each team's latest assessment, by the tags asked: in all voices, or in the
  * one that is asked for. A lead gets their own teams. The audit log tells of it.
- * @throws AppError `not-found` for a round or a tag that the dashboard would pass over: a page says what it shows
- *   instead, a file would be taken for what was asked for.
+ * @throws AppError `not-found` for a round or a tag that the dashboard would pass over.
  */
 export async function exportResults(
   actor: Actor,
@@ -18,10 +17,8 @@ export async function exportResults(
   format: ExportFormat,
 ): Promise<ExportedResults> {
   const shown = await getDashboard(actor, asked)
+  requireShown(shown, asked)
   const round = shown.round?.id ?? LATEST
-  const tags = shown.chosenTags.map(({ key }) => key)
-  const isShown = [undefined, round].includes(asked.round) && asked.tags?.every((tag) => tags.includes(tag)) !== false
-  if (!isShown) throw new AppError('not-found')
   const isOne = shown.voice === asked.voice || shown.voices.length === 0
   const wanted = isOne ? [shown.voice] : shown.voices
   const others = wanted.filter((voice) => voice !== shown.voice)

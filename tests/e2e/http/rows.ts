@@ -100,6 +100,22 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
     ...page(OF_THE_TEAM, ({ published }) => `/assessments/${published}/export?format=json`),
     method: 'GET',
   },
+  'GET /dashboard/pdf/export': { ...page(MEMBERS, () => '/dashboard/pdf/export'), method: 'GET' },
+  'GET /dashboard/chart/export': {
+    ...page(
+      [200, 200, 200, 404, 404, 'sign-in'],
+      ({ team }) => `/dashboard/chart/export?chart=comparison&format=svg&item=team:${team}`,
+    ),
+    method: 'GET',
+  },
+  'GET /assessments/[assessmentId]/pdf/export': {
+    ...page(OF_THE_TEAM, ({ published }) => `/assessments/${published}/pdf/export`),
+    method: 'GET',
+  },
+  'GET /assessments/[assessmentId]/chart/export': {
+    ...page(OF_THE_TEAM, ({ published }) => `/assessments/${published}/chart/export?chart=radar&format=svg`),
+    method: 'GET',
+  },
   'GET /account/export': { ...page(MEMBERS, () => '/account/export'), method: 'GET' },
 }
 

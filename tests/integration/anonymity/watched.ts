@@ -8,8 +8,12 @@ import { listAuditedPeople } from '@/use-cases/audit/list-audited-people'
 import { getComparison } from '@/use-cases/dashboard/get-comparison'
 import { getDashboard } from '@/use-cases/dashboard/get-dashboard'
 import { getOverview } from '@/use-cases/dashboard/get-overview'
+import { exportComparison } from '@/use-cases/exports/export-comparison'
+import { exportOverview } from '@/use-cases/exports/export-overview'
 import { exportReport } from '@/use-cases/exports/export-report'
+import { exportReportDocument } from '@/use-cases/exports/export-report-document'
 import { exportResults } from '@/use-cases/exports/export-results'
+import { exportTrend } from '@/use-cases/exports/export-trend'
 import { listInvitations } from '@/use-cases/invitations/list-invitations'
 import { listMembers } from '@/use-cases/members/list-members'
 import { getReminding } from '@/use-cases/personal-links/get-reminding'
@@ -36,6 +40,11 @@ export type Place = { round: string; team: string; assessment: string }
 
 /** Everything that an admin can read: each use-case that gets, lists or exports something. */
 export const WATCHED: Readonly<Record<string, (actor: Actor, place: Place) => Promise<unknown>>> = {
+  exportComparison: (actor, { team }) =>
+    exportComparison(actor, { voice: 'member', items: [`team:${team}`, 'all', 'target'] }, 'svg'),
+  exportOverview: (actor) => exportOverview(actor, { voice: 'member' }, 'pdf'),
+  exportReportDocument: (actor, { assessment }) => exportReportDocument(actor, assessment, 'member', 'pdf'),
+  exportTrend: (actor, { team }) => exportTrend(actor, { voice: 'member', item: `team:${team}` }, 'png'),
   getComparison: (actor, { team }) =>
     getComparison(actor, { voice: 'member', items: [`team:${team}`, 'all', 'target'] }),
   getDashboard: (actor) => getDashboard(actor, { voice: 'member' }),

@@ -17,8 +17,13 @@ import { listAuditedPeople } from '@/use-cases/audit/list-audited-people'
 import { getComparison } from '@/use-cases/dashboard/get-comparison'
 import { getDashboard } from '@/use-cases/dashboard/get-dashboard'
 import { getOverview } from '@/use-cases/dashboard/get-overview'
+import { exportComparison } from '@/use-cases/exports/export-comparison'
+import { exportOverview } from '@/use-cases/exports/export-overview'
 import { exportReport } from '@/use-cases/exports/export-report'
+import { exportReportDocument } from '@/use-cases/exports/export-report-document'
 import { exportResults } from '@/use-cases/exports/export-results'
+import { exportTrend } from '@/use-cases/exports/export-trend'
+import { recordDocument } from '@/use-cases/exports/record-document'
 import { inviteMember } from '@/use-cases/invitations/invite-member'
 import { listInvitations } from '@/use-cases/invitations/list-invitations'
 import { mailInvitation } from '@/use-cases/invitations/mail-invitation'
@@ -151,6 +156,15 @@ export const USE_CASES: Readonly<Record<string, Row>> = {
   getOverview: row(ANYBODY, (actor) => getOverview(actor)),
   getComparison: row(ANYBODY, (actor, { team }) => getComparison(actor, { items: [`team:${team}`, 'all', 'target'] })),
   exportResults: row(ANYBODY, (actor) => exportResults(actor, {}, 'json')),
+  recordDocument: row(ANYBODY, (actor) => recordDocument(actor, { round: null }, 'pdf')),
+  exportOverview: row(ANYBODY, (actor) => exportOverview(actor, {}, 'pdf')),
+  exportComparison: row(ANYBODY, (actor, { team }) =>
+    exportComparison(actor, { items: [`team:${team}`, 'all'] }, 'svg'),
+  ),
+  exportReportDocument: row(OF_THE_TEAM, (actor, { published }) =>
+    exportReportDocument(actor, published, undefined, 'pdf'),
+  ),
+  exportTrend: row(OF_THE_TEAM, (actor, { team }) => exportTrend(actor, { item: `team:${team}` }, 'png')),
   exportReport: row(OF_THE_TEAM, (actor, { published }) => exportReport(actor, published, 'json')),
   getTrend: row(OF_THE_TEAM, async (actor, { team }) => {
     await getTrend(actor)
