@@ -23,7 +23,7 @@ export function TrendDrawing({ label, ...lines }: TrendDrawingProps) {
   const { panel } = lines
   const above = panel.flags.length === 0 ? 0 : FLAG_ROW * (1 + Math.max(...panel.flags.map(({ row }) => row)))
   const { height } = TREND_PANEL
-  const { width } = trendPanelFor(lines.series.points.length)
+  const { width } = trendPanelFor(panel.points.length)
   return (
     <svg
       viewBox={`0 ${-above} ${width} ${height + above}`}

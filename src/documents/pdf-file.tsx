@@ -1,14 +1,14 @@
 import { Document, Page, renderToBuffer, Text, View } from '@react-pdf/renderer'
 import { type DrawnBlock, PdfBlockView } from './pdf-block'
 import type { PdfBlock, PdfContent } from './pdf-content'
-import { registerPdfFonts } from './pdf-fonts'
+import { pdfFonts } from './pdf-fonts'
 import { PdfPage } from './pdf-page'
 import { PDF_STYLES } from './pdf-styles'
 import { pictureSvg } from './picture-svg'
 
 /** A document as PDF, A4: text that can be selected, a bookmark for each section, title and language set. */
 export async function pdfFile(content: PdfContent): Promise<Uint8Array<ArrayBuffer>> {
-  registerPdfFonts()
+  await pdfFonts()
   const { title, language, above, facts, header, page } = content
   const sections = await Promise.all(
     content.sections.map(async (section) => ({

@@ -2,15 +2,34 @@ import { Font } from '@react-pdf/renderer'
 import { interFile } from './inter-file'
 
 /** A word longer than this may be broken; others stay whole, so that a text can be searched for. */
-const LONGEST_WORD = 26
+const PIECES = /.{1,26}/gsu
 
-let registered = false
+/** Once in a process. */
+let ready: Promise<unknown> | undefined
 
-/** Gives PDFs their letters; once in a process. */
-export function registerPdfFonts(): void {
-  if (registered) return
-  registered = true
+/** Gives PDFs their letters. */
+export function pdfFonts(): Promise<unknown> {
+  ready ??= register()
+  return ready
+}
+
+function register(): Promise<unknown> {
   // Words of pictures ask for a lighter weight by name and are given the next that is heavier, if a style has it too.
   Font.register({ family: 'Inter', fonts: [{ src: interFile(400) }, { src: interFile(600), fontWeight: 'bold' }] })
-  Font.registerHyphenationCallback((word) => word.match(new RegExp(`.{1,${LONGEST_WORD}}`, 'gsu')) ?? [word])
+  Font.registerHyphenationCallback((word) => word.match(PIECES) ?? [word])
+  return Promise.all([400, 700].map(known))
 }
+
+/**
+ * Has a weight know each letter by its character. A letter that was first met as a part of another, as a point in a
+ * colon, would be drawn and could not be selected, in all documents that the process makes from then on.
+ */
+async function known(fontWeight: number): Promise<void> {
+  const descriptor = { fontFamily: 'Inter', fontWeight }
+  await Font.load(descriptor)
+  const font = Font.getFont(descriptor).data
+  for (const character of font?.characterSet ?? []) if (!isPrivate(character)) font?.glyphForCodePoint(character)
+}
+
+/** Numbers that the font gives to other shapes of a letter, which are to be known as that letter. */
+const isPrivate = (character: number) => character >= 0xe000 && character <= 0xf8ff

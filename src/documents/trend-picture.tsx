@@ -2,7 +2,7 @@ import { pillarInk } from '@/charts/pillar-colour'
 import { DrawnGlyph } from '@/charts/pillar-glyphs'
 import { scoreText } from '@/charts/score-text'
 import { TrendLines } from '@/charts/trend-drawing'
-import { TREND_PANEL, trendIsLong, trendPanelFor } from '@/charts/trend-geometry'
+import { TREND_PANEL, trendPanelFor } from '@/charts/trend-geometry'
 import { type TrendPanelDrawing, trendPanels } from '@/charts/trend-panels'
 import type { TrendSeries, TrendWords } from '@/charts/trend-points'
 import type { Drawing, Picture } from './picture'
@@ -18,7 +18,8 @@ export function trendPicture(series: TrendSeries, words: TrendPictureWords, fact
     title: words.title,
     facts,
     drawings: trendPanels(series).map((panel) => panelDrawing(panel, series, words)),
-    columns: trendIsLong(series.points.length) ? 2 : 3,
+    // Wide panels, of many points, would be too small side by side.
+    columns: trendPanelFor(series.points.length).width > TREND_PANEL.width ? 2 : 3,
     legend: [],
     notes: words.legend,
   }
