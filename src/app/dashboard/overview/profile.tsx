@@ -32,12 +32,14 @@ export async function Profile({ overview, view, words }: ProfileProps) {
       <div className="grid grid-cols-1 gap-x-10 gap-y-6 lg:grid-cols-2">
         <div>
           <Radar series={overviewSeries(overview, seriesNames(overview, words))} words={chart} />
-          <DashboardChartDownloads
-            chart="profile"
-            title={title}
-            view={filtersOf(view)}
-            voice={overview.dashboard.voice}
-          />
+          {!words.isShared && (
+            <DashboardChartDownloads
+              chart="profile"
+              title={title}
+              view={filtersOf(view)}
+              voice={overview.dashboard.voice}
+            />
+          )}
         </div>
         <ul className="divide-y divide-line self-start">
           {PILLAR_IDS.map((id) => (
