@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
+import type { HeatmapData } from '@/app/dashboard/teams/heatmap-data'
 import type { LongColumn } from '@/documents/long-rows'
-import { scoresIn, teamsInOrder } from '../support/dashboard-table'
+import { scoresIn, teamLinks } from '../support/dashboard-table'
 import { columnTitles, csvRows, fetched, sheetRows, type TableRow } from '../support/downloads'
 import { PILLARS, practicesOf } from '../support/pages'
 import { pdfLines } from '../support/pdf-lines'
@@ -57,14 +58,35 @@ test('The heatmap shows what the raw answers come to', async ({ page, leadServer
   ]
   for (const { path, columns } of views) {
     await page.goto(path)
-    await expect(page.getByRole('rowheader').getByRole('link')).toHaveCount(now.size)
-    const teams = await teamsInOrder(page)
+    await expect(teamLinks(page)).toHaveCount(now.size)
+    const teams = await teamLinks(page).allTextContents()
     for (const { id, title } of columns) {
       const computed = teams.map((team) => {
         const { pillars = {}, practices = {} } = now.get(team)?.figures ?? {}
         return printed((pillars[id] ?? practices[id])?.score, 1)
       })
       expect.soft(await scoresIn(page, title), `${path} ${id}`).toEqual(computed)
+    }
+  }
+})
+
+test('The heatmap’s JSON holds what the raw answers come to', async ({ page, leadServer: { rounds } }) => {
+  const { now } = await figuresOf(page, rounds)
+  const { columns, teams } = JSON.parse(
+    (await fetched(page.request, '/dashboard/teams/data')).toString(),
+  ) as HeatmapData
+  expect(teams.map(({ name }) => name).toSorted()).toEqual([...now.keys()].toSorted())
+  for (const { name, scores, n, levels } of teams) {
+    const { pillars = {}, practices = {} } = now.get(name)?.figures ?? {}
+    expect(columns).toHaveLength(Object.keys({ ...pillars, ...practices }).length)
+    for (const [index, { id }] of columns.entries()) {
+      const computed = pillars[id] ?? practices[id]
+      const score = scores[index]
+      // Its scores are cut off after three decimals.
+      const cut = typeof computed?.score === 'number' ? Math.floor(computed.score * 1000 + 1e-6) / 1000 : null
+      expect.soft(typeof score === 'number' ? score : null, `${name} ${id}`).toBe(cut)
+      expect.soft(n[index], `${name} ${id} n`).toBe(computed?.n)
+      if (id in pillars) expect.soft(levels[index], `${name} ${id} level`).toBe(pillars[id]?.level)
     }
   }
 })

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { APIRequestContext, Page } from '@playwright/test'
+import type { APIRequestContext, Locator, Page } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
 import readXlsxFile from 'read-excel-file/node'
 
@@ -9,14 +9,17 @@ export type TableRow = Record<string, string | number | null>
 /** The bytes of a file that an address replies with. */
 export async function fetched(request: APIRequestContext, address: string): Promise<Buffer> {
   const reply = await request.get(address)
-  if (!reply.ok()) throw new Error(`${address}: ${reply.status()} ${await reply.text()}`)
+  if (!reply.ok()) throw new Error(`${address}: ${reply.status()} ${(await reply.text()).slice(0, 200)}`)
   return reply.body()
 }
 
-/** Clicks a link to a file. */
+/** The links under "Export". */
+export const tableLinks = (page: Page): Locator => page.getByRole('navigation', { name: 'Tables of these results' })
+
+/** Clicks one of them. */
 export async function downloaded(page: Page, link: string): Promise<{ name: string; bytes: Buffer }> {
   const download = page.waitForEvent('download')
-  await page.getByRole('link', { name: link, exact: true }).click()
+  await tableLinks(page).getByRole('link', { name: link, exact: true }).click()
   const file = await download
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
 }
