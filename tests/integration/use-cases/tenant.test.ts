@@ -43,6 +43,7 @@ import {
   linksToRemind,
   listPersonalLinks,
 } from '@/database/personal-links'
+import { listPublishedAssessments } from '@/database/published-assessments'
 import { deleteReportLink, insertReportLink, listReportLinks } from '@/database/report-links'
 import { findLeadResponse, listLeadAnswers } from '@/database/responses'
 import { deleteRoundNote, insertRoundNote, listRoundNotes } from '@/database/round-notes'
@@ -70,7 +71,7 @@ import {
 } from '@/database/rounds'
 import { countSampleTeams, deleteSample, insertSampleRound } from '@/database/sample-rows'
 import { forgetWorkspace } from '@/database/sessions'
-import { listRoundTallies, listTallies } from '@/database/tallies'
+import { listRoundTallies, listTallies, listVoices } from '@/database/tallies'
 import { leadNames, ledTeams, setLedTeams } from '@/database/team-leads'
 import { teamLinkHashes } from '@/database/team-links'
 import { addTag, listTags, removeTag, replaceTags, tagsOfTeam } from '@/database/team-tags'
@@ -146,6 +147,21 @@ const READ: Readonly<Record<string, readonly [Attempt, unknown]>> = {
     [],
   ],
   listTallies: [(own, { published }) => listTallies(own, [published]), []],
+  listVoices: [
+    async (own, { team, round }) => [
+      ...(await listVoices(own, null)),
+      ...(await listVoices(own, [team])),
+      ...(await listVoices(own, null, round)),
+    ],
+    [],
+  ],
+  listPublishedAssessments: [
+    async (own, { team }) => [
+      ...(await listPublishedAssessments(own)),
+      ...(await listPublishedAssessments(own, [team])),
+    ],
+    [],
+  ],
   teamExists: [(own) => teamExists(own, 'Checkout'), false],
   findTeam: [(own, { team }) => findTeam(own, team), null],
   listPeople: [(own) => listPeople(own), []],
