@@ -22,11 +22,6 @@ export const grid = (page: Page): Locator => page.getByRole('grid')
 /** The names of the teams that are drawn, from top to bottom. */
 export const teamLinks = (page: Page): Locator => grid(page).getByRole('rowheader').getByRole('link')
 
-/** The same as a list, of a table that has its figures. */
-export async function teamsInOrder(page: Page): Promise<string[]> {
-  return teamLinks(page).allTextContents()
-}
-
 /** The head of a column. */
 export const column = (page: Page, name: string): Locator => grid(page).getByRole('columnheader', { name, exact: true })
 
