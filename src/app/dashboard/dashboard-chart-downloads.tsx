@@ -1,5 +1,4 @@
 import { ChartDownloads } from '@/app/chart-downloads'
-import type { Voice } from '@/scoring/tally'
 import type { DashboardChart } from './chart/dashboard-picture'
 import { type DashboardView, viewQuery } from './dashboard-view'
 
@@ -7,14 +6,13 @@ type DashboardChartDownloadsProps = {
   chart: DashboardChart
   /** What the chart is called. */
   title: string
+  /** What it shows, with its voice. */
   view: DashboardView
-  /** In which it is shown, whichever the address asks for. */
-  voice: Voice
 }
 
 /** Links to a chart of the dashboard as pictures. */
-export function DashboardChartDownloads({ chart, title, view, voice }: DashboardChartDownloadsProps) {
-  const query = new URLSearchParams(viewQuery({ ...view, voice }))
+export function DashboardChartDownloads({ chart, title, view }: DashboardChartDownloadsProps) {
+  const query = new URLSearchParams(viewQuery(view))
   query.set('chart', chart)
   return <ChartDownloads href={`/dashboard/chart/export?${query}`} chart={title} />
 }

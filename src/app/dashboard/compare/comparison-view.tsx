@@ -3,6 +3,7 @@ import { Radar } from '@/charts/radar'
 import type { Comparison } from '@/use-cases/dashboard/get-comparison'
 import { DashboardChartDownloads } from '../dashboard-chart-downloads'
 import { type DashboardView, filtersOf, viewHref } from '../dashboard-view'
+import { shownView } from '../shown-view'
 import { CompareEmpty } from './compare-empty'
 import { compareWords } from './compare-words'
 import { ComparisonNotes } from './comparison-notes'
@@ -34,8 +35,10 @@ export async function ComparisonView({ comparison, view }: { comparison: Compari
             <DashboardChartDownloads
               chart="comparison"
               title={t('radars')}
-              view={{ ...filtersOf(view), items: view.items }}
-              voice={dashboard.voice}
+              view={shownView(
+                dashboard,
+                compared.map(({ id }) => id),
+              )}
             />
           </section>
           <DifferencesTable comparison={comparison} reportHref={reportHref} words={words} />

@@ -2,6 +2,7 @@ import type { Overview } from '@/use-cases/dashboard/get-overview'
 import { type DashboardView, filtersOf, viewHref } from '../dashboard-view'
 import { luckText } from './luck-text'
 import { MoveList } from './move-list'
+import { nothingMoved } from './nothing-moved'
 import { OverviewPart } from './overview-part'
 import type { OverviewWords } from './overview-words'
 import { TextLink } from './text-link'
@@ -11,10 +12,8 @@ type MovementsProps = { overview: Overview; view: DashboardView; words: Overview
 /** What moved beyond luck, up and down apart, or why nothing can be told. */
 export function Movements({ overview, view, words }: MovementsProps) {
   const { t } = words
-  const { risen, fallen, compared, tests, elsewhere } = overview.movements
+  const { risen, fallen, compared, tests } = overview.movements
   const hasMoves = risen.length + fallen.length > 0
-  const none = elsewhere > 0 ? 'movementsNoneShown' : 'movementsNone'
-  const nothing = compared === 0 ? 'movementsFirst' : tests === 0 ? 'movementsOne' : none
   const { voice, round } = overview.dashboard
   return (
     <OverviewPart
@@ -28,7 +27,7 @@ export function Movements({ overview, view, words }: MovementsProps) {
           <MoveList id="fallen" title={t('fallen')} none={t('noFall')} moves={fallen} voice={voice} words={words} />
         </div>
       ) : (
-        <p className="max-w-[70ch]">{t(nothing)}</p>
+        <p className="max-w-[70ch]">{t(nothingMoved(overview.movements))}</p>
       )}
       {tests > 0 && <p className="max-w-[70ch] text-sm text-quiet">{luckText(overview, words)}</p>}
       {compared > 0 && !words.isShared && (

@@ -3,7 +3,8 @@ import { Radar } from '@/charts/radar'
 import { PILLAR_IDS } from '@/questionnaire/pillars'
 import type { Overview } from '@/use-cases/dashboard/get-overview'
 import { DashboardChartDownloads } from '../dashboard-chart-downloads'
-import { type DashboardView, filtersOf } from '../dashboard-view'
+import type { DashboardView } from '../dashboard-view'
+import { shownView } from '../shown-view'
 import { OverviewPart } from './overview-part'
 import { overviewSeries } from './overview-series'
 import type { OverviewWords } from './overview-words'
@@ -33,12 +34,7 @@ export async function Profile({ overview, view, words }: ProfileProps) {
         <div>
           <Radar series={overviewSeries(overview, seriesNames(overview, words))} words={chart} />
           {!words.isShared && (
-            <DashboardChartDownloads
-              chart="profile"
-              title={title}
-              view={filtersOf(view)}
-              voice={overview.dashboard.voice}
-            />
+            <DashboardChartDownloads chart="profile" title={title} view={shownView(overview.dashboard)} />
           )}
         </div>
         <ul className="divide-y divide-line self-start">

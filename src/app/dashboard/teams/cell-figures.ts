@@ -1,5 +1,5 @@
+import { shortened } from '@/charts/shortened'
 import type { PillarChange } from '@/scoring/pillar-change'
-import { toNineDecimals } from '@/scoring/to-nine-decimals'
 
 /** Why a cell has no score: nothing published, the practice not asked, too little answered, or it must not be told. */
 export const MISSING = ['not-assessed', 'not-asked', 'no-score', 'withheld'] as const
@@ -27,12 +27,4 @@ export function cellMove(change: PillarChange | null): Move {
   if (change.verdict === 'within-noise') return 'noise'
   const difference = shortened(change.difference)
   return change.verdict === 'too-few' ? [difference] : difference
-}
-
-/**
- * Three decimals, cut off: they keep the order, and what is rounded from them (a half up, to one or two decimals or to
- * a level) is what is rounded from the whole figure, since every such limit has no more than three decimals itself.
- */
-function shortened(value: number): number {
-  return (Math.sign(value) * Math.floor(toNineDecimals(Math.abs(value) * 1000))) / 1000 || 0
 }

@@ -45,8 +45,7 @@ export async function TrendOf({ trend, view }: { trend: Trend; view: DashboardVi
           <DashboardChartDownloads
             chart="trend"
             title={texts.t('title')}
-            view={{ tags: [], items: [itemKey(item)] }}
-            voice={voice}
+            view={{ voice, tags: [], items: [itemKey(item)] }}
           />
         </>
       ) : (

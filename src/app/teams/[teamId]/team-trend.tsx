@@ -15,8 +15,7 @@ export async function TeamTrend({ team, trend }: TeamTrendProps) {
       <DashboardChartDownloads
         chart="trend"
         title={t('title')}
-        view={{ tags: [], items: [`team:${team.id}`] }}
-        voice={trend.voice}
+        view={{ voice: trend.voice, tags: [], items: [`team:${team.id}`] }}
       />
     </div>
   )

@@ -1,6 +1,8 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { assessmentLabeller } from '@/app/assessment-label'
 import { levelNames, pillarNames } from '@/app/chart-words'
+import { differenceText } from '@/charts/difference-text'
+import { scoreText } from '@/charts/score-text'
 import type { Level } from '@/questionnaire/levels'
 import { practicesById } from '@/questionnaire/practices-by-id'
 import type { Report } from '@/use-cases/reports/get-report'
@@ -25,12 +27,9 @@ export async function reportWords({ assessment }: Report) {
     pillars: pillarNames(assessment.questionnaire),
     practice: (id: string) => practices.get(id)?.text.en.title ?? id,
     level: (level: Level) => t('level', { level, name: names[level - 1] ?? '' }),
-    score: (score: number) => format.number(score, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
-    signed: (difference: number) =>
-      format
-        .number(difference, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' })
-        // The minus sign, as wide as the plus, and as in the heatmap.
-        .replace('-', '−'),
+    // As in the charts and on the dashboard: a number formatter takes for less than a half what binary fractions miss by a hair.
+    score: (score: number) => scoreText(score),
+    signed: differenceText,
     percent: (share: number) => format.number(share, { style: 'percent', maximumFractionDigits: 0 }),
     list: (items: readonly string[]) => format.list(items),
   }

@@ -1,3 +1,4 @@
+import { shortened } from '@/charts/shortened'
 import { PILLAR_IDS } from '@/questionnaire/pillars'
 import type { TeamRow } from '@/use-cases/dashboard/get-dashboard'
 
@@ -22,11 +23,11 @@ export function radarRows(teams: readonly TeamRow[]): readonly RadarRow[] {
     report: latest?.assessmentId ?? null,
     n: latest?.responses ?? 0,
     withheld: latest?.withheld ?? false,
-    scores: PILLAR_IDS.map((pillar) => rounded(latest?.pillars[pillar].score ?? null)),
+    scores: PILLAR_IDS.map((pillar) => short(latest?.pillars[pillar].score ?? null)),
   }))
 }
 
-/** Four decimals are more than is drawn or printed, and keep two decimals what they are. */
-function rounded(score: number | null): number | null {
-  return score === null ? null : Math.round(score * 10_000) / 10_000
+/** Cut off and not rounded, so that what is printed is rounded only once. */
+function short(score: number | null): number | null {
+  return score === null ? null : shortened(score)
 }
