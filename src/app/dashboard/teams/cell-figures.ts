@@ -21,10 +21,15 @@ export function cellScore(figures: { score: number | null; withheld: boolean } |
   return shortened(figures.score)
 }
 
-/** A move that may be luck is not told as one. */
-export function cellMove(change: PillarChange | null): Move {
+/**
+ * A move that may be luck is not told as one: so many cells stand together that some pass alone by luck.
+ *
+ * @param isNotable - Whether it remains when all of the round's moves are tested together (docs/scoring.md, rule 8)
+ */
+export function cellMove(change: PillarChange | null, isNotable: boolean): Move {
   if (change === null) return null
-  if (change.verdict === 'within-noise') return 'noise'
+  const hasMoved = change.verdict === 'risen' || change.verdict === 'fallen'
+  if (change.verdict === 'within-noise' || (hasMoved && !isNotable)) return 'noise'
   const difference = shortened(change.difference)
   return change.verdict === 'too-few' ? [difference] : difference
 }

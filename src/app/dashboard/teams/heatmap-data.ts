@@ -2,6 +2,8 @@ import { assessmentLabeller } from '@/app/assessment-label'
 import type { Level } from '@/questionnaire/levels'
 import { PILLAR_IDS } from '@/questionnaire/pillars'
 import { currentQuestionnaire } from '@/questionnaire/published-questionnaires'
+import { notableChanges } from '@/scoring/notable-changes'
+import type { PillarChange } from '@/scoring/pillar-change'
 import type { Voice } from '@/scoring/tally'
 import type { Dashboard, TeamRow } from '@/use-cases/dashboard/get-dashboard'
 import { type CellScore, cellMove, cellScore, type Move } from './cell-figures'
@@ -41,6 +43,7 @@ const COLUMNS = [...currentQuestionnaire.pillars, ...PRACTICES].map(({ id, text 
 /** The figures of all teams of a dashboard, whatever the tags, in the compact form that is sent to the browser. */
 export async function heatmapData({ allTeams, voice, round }: Dashboard): Promise<HeatmapData> {
   const label = await assessmentLabeller()
+  const notable = notableOf(allTeams)
   return {
     voice,
     columns: COLUMNS,
@@ -51,12 +54,23 @@ export async function heatmapData({ allTeams, voice, round }: Dashboard): Promis
       tags: row.tags,
       assessment: row.latest?.assessmentId ?? null,
       label: row.latest && round === null ? label(row.latest) : null,
-      ...figuresOf(row),
+      ...figuresOf(row, notable),
     })),
   }
 }
 
-function figuresOf({ latest }: TeamRow): Pick<HeatmapTeam, 'scores' | 'n' | 'levels' | 'moves'> {
+/** The moves that remain when those of all teams are tested together. */
+function notableOf(teams: readonly TeamRow[]): ReadonlySet<PillarChange> {
+  const changes = teams.flatMap(({ latest }) =>
+    PILLAR_IDS.map((id) => ({ key: null, change: latest?.pillars[id].change ?? null })),
+  )
+  return new Set(notableChanges(changes).listed.map(({ change }) => change))
+}
+
+function figuresOf(
+  { latest }: TeamRow,
+  notable: ReadonlySet<PillarChange>,
+): Pick<HeatmapTeam, 'scores' | 'n' | 'levels' | 'moves'> {
   if (latest === null) return { scores: [], n: [], levels: [], moves: [] }
   const pillars = PILLAR_IDS.map((id) => latest.pillars[id])
   const practices = PRACTICES.map(({ id }) => latest.practices[id])
@@ -64,6 +78,6 @@ function figuresOf({ latest }: TeamRow): Pick<HeatmapTeam, 'scores' | 'n' | 'lev
     scores: [...pillars, ...practices].map(cellScore),
     n: [...pillars, ...practices].map((figures) => figures?.n ?? 0),
     levels: pillars.map(({ level }) => level),
-    moves: pillars.map(({ change }) => cellMove(change)),
+    moves: pillars.map(({ change }) => cellMove(change, change !== null && notable.has(change))),
   }
 }

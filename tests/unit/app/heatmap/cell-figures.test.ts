@@ -45,15 +45,20 @@ describe('a cell’s score', () => {
 
 describe('a cell’s move', () => {
   it('is the difference where a test tells it from luck', () => {
-    expect(cellMove(change(0.8551, 'risen'))).toBe(0.855)
-    expect(cellMove(change(-0.8551, 'fallen'))).toBe(-0.855)
-    expect(cellMove(change(0, 'unchanged'))).toBe(0)
+    expect(cellMove(change(0.8551, 'risen'), true)).toBe(0.855)
+    expect(cellMove(change(-0.8551, 'fallen'), true)).toBe(-0.855)
+    expect(cellMove(change(0, 'unchanged'), false)).toBe(0)
   })
 
   it('is noise where it may be luck, without a figure', () =>
-    expect(cellMove(change(0.9, 'within-noise'))).toBe('noise'))
+    expect(cellMove(change(0.9, 'within-noise'), false)).toBe('noise'))
 
-  it('is marked where there was nothing to test', () => expect(cellMove(change(1, 'too-few'))).toEqual([1]))
+  it('is noise where it passed alone and not among so many', () => {
+    expect(cellMove(change(0.4, 'risen'), false)).toBe('noise')
+    expect(cellMove(change(-0.4, 'fallen'), false)).toBe('noise')
+  })
 
-  it('is none where there is nothing to compare with', () => expect(cellMove(null)).toBeNull())
+  it('is marked where there was nothing to test', () => expect(cellMove(change(1, 'too-few'), false)).toEqual([1]))
+
+  it('is none where there is nothing to compare with', () => expect(cellMove(null, false)).toBeNull())
 })

@@ -39,7 +39,7 @@ describe('what a cell says', () => {
     expect(text({ move: 0.855 })).toContain('n 5, risen by 0.86 since')
     expect(text({ move: -0.5 })).toContain('n 5, fallen by 0.50 since')
     expect(text({ move: 0 })).toContain('n 5, as in the assessment before')
-    expect(text({ move: 'noise' })).toContain('n 5, the move since the assessment before is within noise')
+    expect(text({ move: 'noise' })).toContain('n 5, the move since the assessment before may be luck')
     expect(text({ move: [1] })).toContain('n 5, +1.00 since the assessment before, too few answers to tell')
   })
 
