@@ -8,6 +8,7 @@ import { filledIn } from '../support/hostile-workspace'
 import { expectInert, watch } from '../support/inert'
 import { type OwnServer, ownServer } from '../support/own-server'
 import { formFields, PlainBrowser } from '../support/plain-browser'
+import { readPdf } from '../support/read-pdf'
 
 /** All texts that a schema takes, by file and name, and where they are tried. */
 const TEXTS: Readonly<Record<string, string>> = {
@@ -87,6 +88,7 @@ inertTest.describe('Stored text', () => {
       expect(csv.html.match(/(^|,)"[=+\-@\t\r]/gm)).toBeNull()
       const exported = JSON.parse((await admin.fetch('/settings/export')).html)
       expect(exported.workspace.name).toBe(asName(text))
+      await expectInertFiles(page, admin, pages, asName(text))
       const visitor = await browser.newContext({ baseURL: server.url, storageState: { cookies: [], origins: [] } })
       await tour(await visitor.newPage(), visitorPages)
       await visitor.close()
@@ -157,6 +159,32 @@ function textOf(page: Page): Promise<string> {
     )
     return [document.title, document.body.textContent, ...fields].join('\n')
   })
+}
+
+/** A picture is opened as a page would be; a document tells what in it could run. */
+async function expectInertFiles(page: Page, admin: PlainBrowser, pages: Record<string, string>, name: string) {
+  const report = Object.keys(pages).find((path) => /^\/assessments\/[^/]+$/.test(path)) ?? ''
+  const watched = await watch(page)
+  for (const path of [
+    `${report}/chart/export?chart=radar&format=svg`,
+    '/dashboard/chart/export?chart=profile&format=svg',
+  ]) {
+    const svg = (await admin.fetch(path)).html
+    await page.goto('/scoring')
+    const texts = await page.evaluate((text) => {
+      const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml')
+      document.body.append(document.importNode(documentElement, true))
+      return documentElement.textContent
+    }, svg)
+    if (path.startsWith(report)) expect(texts).toContain(name)
+    await expectInert(page, watched)
+  }
+  for (const path of [`${report}/pdf/export`, '/dashboard/pdf/export']) {
+    const reply = await fetch(new URL(path, admin.origin), { headers: { cookie: admin.cookie } })
+    const read = await readPdf(new Uint8Array(await reply.arrayBuffer()))
+    expect(read.isInert).toBe(true)
+    if (path.startsWith(report)) expect(read.title).toBe(name)
+  }
 }
 
 /** The charts of the dashboard draw names with script. */
