@@ -52,6 +52,8 @@ export async function getTrend(actor: Actor, { item: text = '', voice: asked }: 
   const rounds = new Set(entries.map(({ roundId }) => roundId))
   return {
     item,
+    /** Whether the actor sees all teams of the workspace, or only their own. */
+    seesAllTeams: actor.teamIds === null,
     /** What can be chosen, by name. */
     teams: teams.map(({ id, name }) => ({ id, name })),
     tags: tags.map(({ key, name }) => ({ key, name })),
