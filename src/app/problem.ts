@@ -12,7 +12,8 @@ export async function problem(error: unknown): Promise<Response> {
     error.fields.map(async ({ field, problem }) => ({ path: field, message: await problemText(problem) })),
   )
   const details = { type: 'about:blank', title: t(error.code), status, code: error.code, errors }
-  const headers = new Headers({ 'content-type': 'application/problem+json' })
+  // A cache on the way may else keep that something was not there, for whoever asks next.
+  const headers = new Headers({ 'content-type': 'application/problem+json', 'cache-control': 'no-store' })
   if (error.retryAfter !== null) headers.set('retry-after', String(error.retryAfter))
   return Response.json(details, { status, headers })
 }

@@ -40,7 +40,8 @@ export function RadarTable({ series, words }: RadarTableProps) {
           {series.map(({ id, values, band, n }) => (
             <Fragment key={id}>
               <FigureCell value={values[pillar]} range={band?.[pillar]} noScore={words.noScore} />
-              {n && <td className="text-right text-quiet">{n[pillar]}</td>}
+              {/* Where there is no score, its word says why; that nobody answered is not said of what is withheld. */}
+              {n && <td className="text-right text-quiet">{values[pillar] === null ? '' : n[pillar]}</td>}
             </Fragment>
           ))}
         </tr>

@@ -39,7 +39,8 @@ export function radarLegend(series: readonly RadarSeries[], words: RadarPictureW
       const value = values[pillar]
       return `${words.pillars[pillar]} ${value === null ? words.noScore : scoreText(value)}`
     })
-    const counts = n ? PILLAR_IDS.map((pillar) => n[pillar]) : []
+    // What is withheld rests on nobody knows how many, and not on none.
+    const counts = n ? PILLAR_IDS.filter((pillar) => values[pillar] !== null).map((pillar) => n[pillar]) : []
     const rests = counts.length > 0 ? [words.n(Math.min(...counts), Math.max(...counts))] : []
     return { style, name, note: [...rests, ...figures].join(' · ') }
   })

@@ -3,7 +3,6 @@ import { byPillar } from '@/scoring/by-pillar'
 import { type Quartiles, quartiles } from '@/scoring/quartiles'
 import type { TargetLevels } from '../workspaces/target-levels'
 import type { TeamRow } from './get-dashboard'
-import type { TeamFigures } from './team-figures'
 
 /** What is compared in one pillar or one practice. */
 export type ComparedFigures = {
@@ -55,16 +54,17 @@ export function figuresOfGroup(teams: readonly TeamRow[]): AllFigures {
   const published = teams.flatMap(({ latest }) => (latest ? [latest] : []))
   const practices = new Set(published.flatMap((latest) => Object.keys(latest.practices)))
   return {
-    pillars: byPillar((id) => median(published, (latest) => latest.pillars[id].score)),
+    pillars: byPillar((id) => median(published.map(({ pillars }) => pillars[id]))),
     practices: Object.fromEntries(
-      [...practices].map((id) => [id, median(published, (latest) => latest.practices[id]?.score ?? null)]),
+      [...practices].map((id) => [id, median(published.flatMap((latest) => latest.practices[id] ?? []))]),
     ),
   }
 }
 
-function median(teams: readonly TeamFigures[], score: (team: TeamFigures) => number | null): ComparedFigures {
-  const { median: middlemost, n, middle } = quartiles(teams.map(score))
-  const missing = teams.length === 0 ? 'not-assessed' : n === 0 ? 'no-score' : null
+function median(figures: readonly { score: number | null; withheld: boolean }[]): ComparedFigures {
+  const { median: middlemost, n, middle } = quartiles(figures.map(({ score }) => score))
+  const none = figures.some(({ withheld }) => withheld) ? 'withheld' : 'no-score'
+  const missing = figures.length === 0 ? 'not-assessed' : n === 0 ? none : null
   return { ...NOTHING, score: middlemost, n, middle, missing }
 }
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
+import { AppError } from '@/errors/app-error'
 import { record } from '../audit/record'
 import { type Dashboard, type DashboardAsked, getDashboard, LATEST } from '../dashboard/get-dashboard'
 import type { ExportFormat } from './export-formats'
@@ -9,7 +10,7 @@ import { requireShown } from './require-shown'
 /**
  * What the dashboard shows of a round, or of each team's latest assessment, by the tags asked: in all voices, or in the
  * one that is asked for. A lead gets their own teams. The audit log tells of it.
- * @throws AppError `not-found` for a round or a tag that the dashboard would pass over.
+ * @throws AppError `not-found` for a round, a tag or a voice that the dashboard would pass over.
  */
 export async function exportResults(
   actor: Actor,
@@ -20,6 +21,8 @@ export async function exportResults(
   requireShown(shown, asked)
   const round = shown.round?.id ?? LATEST
   const isOne = shown.voice === asked.voice || shown.voices.length === 0
+  // All voices in its place would be taken for the one.
+  if (asked.voice && !isOne) throw new AppError('not-found')
   const wanted = isOne ? [shown.voice] : shown.voices
   const others = wanted.filter((voice) => voice !== shown.voice)
   const rest = await Promise.all(others.map((voice) => getDashboard(actor, { ...asked, round, voice })))

@@ -20,6 +20,8 @@ import { trendNotes } from './trend-notes'
 export type TrendAsked = {
   /** `team:ID`, `tag:KEY`, or all teams. */
   item?: string | undefined
+  /** Without an item, the key of the tag that the dashboard is filtered by: passed over, as there, if it is not there. */
+  tag?: string | undefined
   voice?: Voice | undefined
 }
 
@@ -32,14 +34,15 @@ const PREFERRED = ['member', 'lead', 'consensus'] as const
  * How the pillar scores went over the rounds: of a team, of the teams with a tag, or of all teams that the actor sees.
  * A team's has its assessments outside of rounds too. Reads published tallies only: the cost grows with teams × rounds,
  * and not with the number of people who answered.
- * @throws AppError `not-found` for a team or a tag that is not there.
+ * @throws AppError `not-found` for an item that is not there.
  */
-export async function getTrend(actor: Actor, { item: text = '', voice: asked }: TrendAsked = {}) {
+export async function getTrend(actor: Actor, { item: text, tag, voice: asked }: TrendAsked = {}) {
   const { workspaceId } = actor
   const [teams, allTags] = await Promise.all([listTeams(workspaceId, actor.teamIds), listTags(workspaceId)])
   const seen = new Set(teams.map(({ id }) => id))
   const tags = allTags.filter(({ teamIds }) => teamIds.some((id) => seen.has(id)))
-  const item = trendItem(text, teams, tags)
+  const filter = tags.some(({ key }) => key === tag) ? `tag:${tag}` : 'all'
+  const item = trendItem(text ?? filter, teams, tags)
   const teamIds = item.kind === 'all' ? actor.teamIds : item.kind === 'tag' ? item.teamIds : [item.id]
   const [published, notes] = await Promise.all([
     listVoices(workspaceId, teamIds),
@@ -52,6 +55,8 @@ export async function getTrend(actor: Actor, { item: text = '', voice: asked }: 
   const rounds = new Set(entries.map(({ roundId }) => roundId))
   return {
     item,
+    /** Whether the actor sees all teams of the workspace, or only their own. */
+    seesAllTeams: actor.teamIds === null,
     /** What can be chosen, by name. */
     teams: teams.map(({ id, name }) => ({ id, name })),
     tags: tags.map(({ key, name }) => ({ key, name })),

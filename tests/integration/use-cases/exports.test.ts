@@ -69,7 +69,7 @@ describeOnBothDatabases('exported results', () => {
     expect(voicesOf(await exportResults(actor, { round: 'latest', voice: 'member' }, 'json'))).toHaveLength(3)
   })
 
-  it('are none of a round or a tag that is not there, so that no file is taken for another', async () => {
+  it('are none of a round, a tag or a voice that is not there, so that no file is taken for another', async () => {
     const { both } = await closedRound(actor, { members: MEMBERS })
     await replaceTags(actor.workspaceId, both, ['Payments'])
     const open = await newRound(actor)
@@ -81,6 +81,8 @@ describeOnBothDatabases('exported results', () => {
     for (const tags of [['gone'], ['payments', 'gone']]) {
       await expect(exportResults(actor, { tags }, 'json')).rejects.toMatchObject(missing)
     }
+    // Nobody agreed in a workshop: the other voices are not what was asked for.
+    await expect(exportResults(actor, { voice: 'consensus' }, 'json')).rejects.toMatchObject(missing)
     expect(await listAuditEntries(actor.workspaceId, { action: 'results.exported', limit: 9 })).toEqual([])
   })
 

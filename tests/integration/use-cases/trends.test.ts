@@ -3,6 +3,7 @@ import type { Actor } from '@/auth/actor'
 import { prisma } from '@/database/client'
 import { replaceTags } from '@/database/team-tags'
 import type { Level } from '@/questionnaire/levels'
+import { exportTrend } from '@/use-cases/exports/export-trend'
 import { getReport } from '@/use-cases/reports/get-report'
 import { addRoundNote } from '@/use-cases/round-notes/add-round-note'
 import { closeRound } from '@/use-cases/rounds/close-round'
@@ -139,6 +140,15 @@ describeOnBothDatabases('trends over a quick, a full and a quick round', () => {
     expect(item).toMatchObject({ kind: 'tag', name: 'Platform' })
     expect(culture(entries)).toEqual([1.5, expect.closeTo((2 + 31 / 7) / 2, 9), 3])
     expect((await getTrend(actor, { item: 'tag:platform', voice: 'lead' })).entries).toEqual([])
+  })
+
+  it('of the tag that the dashboard is filtered by pass over one that is not there, and no file is made of it', async () => {
+    expect((await getTrend(actor, { tag: 'platform' })).item).toMatchObject({ kind: 'tag', name: 'Platform' })
+    expect((await getTrend(actor, { tag: 'gone' })).item).toEqual({ kind: 'all' })
+    const lead: Actor = { ...actor, role: 'lead', teamIds: [teams.c] }
+    expect((await getTrend(lead, { tag: 'platform' })).item).toEqual({ kind: 'all' })
+    await expect(exportTrend(lead, { tag: 'platform' }, 'svg')).rejects.toMatchObject({ code: 'not-found' })
+    expect((await exportTrend(actor, { tag: 'platform' }, 'svg')).item).toMatchObject({ kind: 'tag' })
   })
 
   it('of a lead have their own teams', async () => {

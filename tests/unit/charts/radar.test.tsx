@@ -34,6 +34,11 @@ describe('Radar', () => {
     expect(found(html, /<th scope="row"[^>]*>(.*?)<\/th>/g)).toEqual(Object.values(WORDS.pillars))
   })
 
+  it('says nothing of how many answered where there is no score: it may be withheld', () => {
+    const html = figure(seriesOf([1, null, 3, 4, 5], { n: { ...byPillar(() => 7), automation: 0 } }))
+    expect(found(html, CELL).slice(0, 4)).toEqual(['1.00', '7', 'withheld', ''])
+  })
+
   it('says how many answered, and the spread that the chart shows', () => {
     const html = figure(
       seriesOf([1, 2, 3, 4, 5], { n: byPillar(() => 7), band: byPillar(() => ({ low: 1, high: 4.5 })) }),

@@ -15,7 +15,8 @@ export async function comparisonPicture(comparison: Comparison): Promise<Picture
   const [t, chart, facts] = await Promise.all([
     getTranslations('pdf'),
     pictureWords(words.t('radars')),
-    dashboardFacts(dashboard),
+    // What is compared is the same whatever the tags.
+    dashboardFacts({ ...dashboard, teams: dashboard.allTeams, chosenTags: [] }),
   ])
   const series = comparisonSeries(compared, words.fullName)
   const hasBand = series.some(({ band }) => band)

@@ -8,7 +8,7 @@ import { exportTrend } from '@/use-cases/exports/export-trend'
 import { askedOf } from '../asked-of'
 import type { DashboardView } from '../dashboard-view'
 import { overviewWords } from '../overview/overview-words'
-import { itemOf } from '../trends/item-of'
+import { trendAsked } from '../trends/trend-asked'
 import { comparisonPicture } from './comparison-picture'
 import { profilePicture } from './profile-picture'
 import { trendOfPicture } from './trend-of-picture'
@@ -36,7 +36,7 @@ export async function dashboardPicture(
     return drawn(await profilePicture(overview, await overviewWords()), overview.dashboard.round)
   }
   if (chart === 'trend') {
-    const trend = await exportTrend(actor, { item: itemOf(view), voice: view.voice }, format)
+    const trend = await exportTrend(actor, trendAsked(view), format)
     return drawn(await trendOfPicture(trend), null)
   }
   const comparison = await exportComparison(actor, { ...askedOf(view), items: view.items }, format)

@@ -7,10 +7,11 @@ import type { Trend } from '@/use-cases/trends/get-trend'
 import { trendTitle } from '../trends/trend-title'
 
 /** The trend of a team or of several as a picture; null where there are not two rounds yet. */
-export async function trendOfPicture({ item, voice, entries }: Trend): Promise<Picture | null> {
+export async function trendOfPicture(trend: Trend): Promise<Picture | null> {
+  const { item, voice, entries } = trend
   if (entries.length < 2) return null
   const [t, voices, texts] = await Promise.all([getTranslations('trends'), getTranslations('voices'), trendTexts()])
   // A note on a round is in words of its writer's own, which may name somebody.
   const series = trendSeries({ entries, notes: [], isGroup: item.kind !== 'team' }, texts)
-  return trendPicture(series, await trendWords(series), [[trendTitle(item, t), voices(voice)].join(' · ')])
+  return trendPicture(series, await trendWords(series), [[trendTitle(trend, t), voices(voice)].join(' · ')])
 }

@@ -3,9 +3,11 @@ import { buttonClass } from '@/components/button'
 import type { Trend } from '@/use-cases/trends/get-trend'
 import type { DashboardView } from '../dashboard-view'
 import { itemKey } from './item-key'
+import { allTeams } from './trend-title'
 
 /** Chooses whose trend is shown; a form, so it works without script. The filters of the other pages go along. */
-export async function ItemForm({ trend: { item, teams, tags }, view }: { trend: Trend; view: DashboardView }) {
+export async function ItemForm({ trend, view }: { trend: Trend; view: DashboardView }) {
+  const { item, teams, tags } = trend
   const t = await getTranslations('trends')
   return (
     <form className="my-3 flex flex-wrap items-end gap-3 print:hidden">
@@ -21,7 +23,7 @@ export async function ItemForm({ trend: { item, teams, tags }, view }: { trend: 
           defaultValue={itemKey(item)}
           className="min-h-12 max-w-full rounded-lg border border-line-strong bg-surface px-3 text-text"
         >
-          <option value="all">{t('all')}</option>
+          <option value="all">{allTeams(trend, t)}</option>
           {tags.length > 0 && (
             <optgroup label={t('tags')}>
               {tags.map(({ key, name }) => (

@@ -8,7 +8,7 @@ import { getTrend } from '@/use-cases/trends/get-trend'
 import { DashboardTabs } from '../dashboard-tabs'
 import { type DashboardParams, dashboardView } from '../dashboard-view'
 import { ItemForm } from './item-form'
-import { itemOf } from './item-of'
+import { trendAsked } from './trend-asked'
 import { TrendOf } from './trend-of'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 async function TrendsPage({ searchParams }: { searchParams: Promise<DashboardParams> }) {
   const view = dashboardView(await searchParams)
-  const trend = await found(getTrend(await currentActor(), { item: itemOf(view), voice: view.voice }))
+  const trend = await found(getTrend(await currentActor(), trendAsked(view)))
   const [t, trends] = await Promise.all([getTranslations('dashboard'), getTranslations('trends')])
   return (
     <>

@@ -28,7 +28,7 @@ export async function TrendOf({ trend, view }: { trend: Trend; view: DashboardVi
   return (
     <section aria-labelledby="trend" className="space-y-3">
       <h2 id="trend" className="text-xl font-bold wrap-anywhere">
-        {trendTitle(item, t)}
+        {trendTitle(trend, t)}
       </h2>
       {voices.length > 0 && (
         <VoiceLinks

@@ -1,8 +1,15 @@
 import type { getTranslations } from 'next-intl/server'
-import type { TrendItem } from '@/use-cases/trends/trend-item'
+import type { Trend } from '@/use-cases/trends/get-trend'
+
+type TrendsWords = Awaited<ReturnType<typeof getTranslations<'trends'>>>
 
 /** Whose trend it is. */
-export function trendTitle(item: TrendItem, t: Awaited<ReturnType<typeof getTranslations<'trends'>>>): string {
-  if (item.kind === 'all') return t('all')
+export function trendTitle({ item, seesAllTeams }: Pick<Trend, 'item' | 'seesAllTeams'>, t: TrendsWords): string {
+  if (item.kind === 'all') return allTeams({ seesAllTeams }, t)
   return item.kind === 'tag' ? t('ofTag', { tag: item.name }) : item.name
+}
+
+/** What all teams are called: a lead sees their own only. */
+export function allTeams({ seesAllTeams }: Pick<Trend, 'seesAllTeams'>, t: TrendsWords): string {
+  return t(seesAllTeams ? 'all' : 'yours')
 }

@@ -35,10 +35,10 @@ export function RadarFigures({ rows, words }: RadarFiguresProps) {
           </th>
           {row.scores.map((score, index) => (
             <td key={words.pillars[index]} className="text-right">
-              {row.withheld ? words.withheld : figureText(score, words)}
+              {figureText(score, row, words)}
             </td>
           ))}
-          <td className="text-right">{row.n}</td>
+          <td className="text-right">{row.report === null ? '' : row.n}</td>
         </tr>
       ))}
     </Figures>

@@ -24,8 +24,9 @@ export type WallWords = {
 export function RadarWall({ rows, words }: { rows: readonly RadarRow[]; words: WallWords }) {
   return (
     <ul className="grid grid-cols-[repeat(auto-fill,minmax(9.5rem,1fr))] gap-x-4 gap-y-6">
-      {rows.map(({ id, name, report, n, withheld, scores }) => {
-        const figures = scores.map((score, index) => `${words.pillars[index]} ${figureText(score, words)}`)
+      {rows.map((row) => {
+        const { id, name, report, n, withheld, scores } = row
+        const figures = scores.map((score, index) => `${words.pillars[index]} ${figureText(score, row, words)}`)
         return (
           <li key={id} className="break-inside-avoid">
             <a href={hrefOf({ id, report }, words)} className="text-accent underline underline-offset-4 wrap-anywhere">
@@ -56,7 +57,13 @@ export function hrefOf({ id, report }: Pick<RadarRow, 'id' | 'report'>, { report
   return report === null ? `/teams/${id}` : reportHref.replace('REPORT', report)
 }
 
-/** A score as it is printed everywhere, or the word where there is none. */
-export function figureText(score: number | null, { noScore }: Pick<WallWords, 'noScore'>): string {
-  return score === null ? noScore : scoreText(score)
+/** A score as it is printed everywhere, or the word that says why there is none. */
+export function figureText(
+  score: number | null,
+  { report, withheld }: Pick<RadarRow, 'report' | 'withheld'>,
+  { noScore, withheld: hidden, notAssessed }: Pick<WallWords, 'noScore' | 'withheld' | 'notAssessed'>,
+): string {
+  if (score !== null) return scoreText(score)
+  if (report === null) return notAssessed
+  return withheld ? hidden : noScore
 }
