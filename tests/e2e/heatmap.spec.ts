@@ -103,9 +103,6 @@ test('Nothing moves when the figures come', async ({ page }) => {
       for (const entry of list.getEntries()) noted.shifts += (entry as PerformanceEntry & { value: number }).value
     }).observe({ type: 'layout-shift', buffered: true })
   })
-  // With a font that is there already.
-  await page.goto('/dashboard/teams')
-  await expect(teamLinks(page)).toHaveCount(12)
   let go = () => {}
   const isSeen = new Promise<void>((settle) => {
     go = settle
@@ -117,9 +114,16 @@ test('Nothing moves when the figures come', async ({ page }) => {
   await page.goto('/dashboard/teams')
   await expect(page.getByText('Loading the figures…')).toBeVisible()
   await page.getByRole('searchbox').scrollIntoViewIfNeeded()
+  // The font comes after the first paint, on every page; here it is about what comes after that.
+  const shifts = () =>
+    page.evaluate(async () => {
+      await document.fonts.ready
+      return (window as unknown as { shifts: number }).shifts
+    })
+  const before = await shifts()
   go()
   await expect(teamLinks(page)).toHaveCount(12)
-  expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBe(0)
+  expect(await shifts()).toBe(before)
 })
 
 test.describe('While the figures cannot be had', () => {
