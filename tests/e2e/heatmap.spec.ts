@@ -114,8 +114,12 @@ test('Nothing moves when the figures come', async ({ page }) => {
   await page.goto('/dashboard/teams')
   await expect(page.getByText('Loading the figures…')).toBeVisible()
   await page.getByRole('searchbox').scrollIntoViewIfNeeded()
-  const shifts = () => page.evaluate(() => (window as unknown as { shifts: number }).shifts)
-  // The font may have come after the first paint.
+  // The font comes after the first paint, on every page; here it is about what comes after that.
+  const shifts = () =>
+    page.evaluate(async () => {
+      await document.fonts.ready
+      return (window as unknown as { shifts: number }).shifts
+    })
   const before = await shifts()
   go()
   await expect(teamLinks(page)).toHaveCount(12)

@@ -31,7 +31,7 @@ export function HeatmapHead({ columns, view, go, active, words }: HeatmapHeadPro
         <th
           scope="col"
           aria-sort={isSorted ? 'none' : 'ascending'}
-          className={`${HEAD} sticky left-0 z-10 w-32 min-w-32 sm:w-56 sm:min-w-56 print:static`}
+          className={`${HEAD} sticky left-0 z-10 w-32 min-w-32 sm:w-56 sm:min-w-56 print:static print:w-40! print:min-w-40!`}
         >
           <ViewLink
             {...placed(0, 0, active)}
@@ -49,7 +49,7 @@ export function HeatmapHead({ columns, view, go, active, words }: HeatmapHeadPro
           const next = nextSort(view, id)
           const tip = sortingOf({ sort: next })?.direction ?? 'none'
           return (
-            <th key={id} scope="col" aria-sort={direction} className={`${HEAD} min-w-24`}>
+            <th key={id} scope="col" aria-sort={direction} className={`${HEAD} min-w-24 print:min-w-0`}>
               <ViewLink
                 {...placed(0, index + 1, active)}
                 view={{ ...view, sort: next }}

@@ -34,7 +34,7 @@ export const HeatmapRow = memo(function HeatmapRow(props: HeatmapRowProps) {
         <a
           {...placed(row, 0, active)}
           href={teamHref(team, voice)}
-          className="block w-28 py-1 font-semibold break-words text-text underline-offset-4 hover:underline sm:w-52"
+          className="block w-28 py-1 font-semibold break-words text-text underline-offset-4 hover:underline sm:w-52 print:w-36!"
         >
           {team.name}
         </a>

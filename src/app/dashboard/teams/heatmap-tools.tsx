@@ -14,7 +14,7 @@ export function HeatmapTools({ view, go, count, words }: HeatmapToolsProps) {
       <PillarLinks view={view} go={go} words={words} />
       <div className="flex flex-wrap items-end gap-x-4 gap-y-1">
         <TeamSearch view={view} go={go} words={words} />
-        <p role="status" className="min-h-6 pb-3 text-sm text-quiet tabular-nums">
+        <p role="status" className="min-h-8 min-w-32 pb-3 text-sm text-quiet tabular-nums">
           {count !== null && filled(count === 1 ? words.shown.one : words.shown.other, { count })}
         </p>
       </div>
