@@ -23,7 +23,8 @@ async function take(browser: Browser, url: string): Promise<void> {
     await page.getByRole('link', { name: 'Checkout' }).click()
     await page.getByRole('link', { name: 'Autumn 2026', exact: true }).click()
     await shot(page, `report-${colorScheme}`)
-    await page.goto('/dashboard?voice=member')
+    await page.goto('/dashboard/teams')
+    await page.getByRole('grid').scrollIntoViewIfNeeded()
     await shot(page, `dashboard-${colorScheme}`)
     await page.close()
   }
