@@ -28,5 +28,6 @@ export function exportedVoice(responses: readonly Answers[] | null, names: Named
 
 /** The same as a whole export. */
 export function exportedResults(...results: readonly ExportedVoice[]): ExportedResults {
-  return { exportedAt: new Date('2026-10-06T08:30:00Z'), round: { id: 'r1', name: 'Autumn' }, tags: [], results }
+  const round = { id: 'r1', name: 'Autumn' }
+  return { exportedAt: new Date('2026-10-06T08:30:00Z'), round, publishedAt: null, tags: [], results }
 }

@@ -40,5 +40,5 @@ export async function exportReport(actor: Actor, assessmentId: string, format: E
   const results = all.filter(({ figures }) => figures !== null)
   const target = { type: 'team', id: team.id, name: team.name }
   await record(actor, 'results.exported', target, { format, voices: results.length })
-  return { exportedAt: new Date(), round: round && { id: round.id, name: round.name }, tags: [], results }
+  return { exportedAt: new Date(), round: round && { id: round.id, name: round.name }, publishedAt, tags: [], results }
 }

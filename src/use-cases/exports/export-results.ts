@@ -32,6 +32,7 @@ export async function exportResults(
   return {
     exportedAt: new Date(),
     round: shown.round && { id: shown.round.id, name: shown.round.name },
+    publishedAt: null,
     tags: shown.chosenTags.map(({ name }) => name),
     results: shown.teams.flatMap(({ id }) => dashboards.flatMap((dashboard) => resultOf(dashboard, id))),
   }

@@ -15,6 +15,8 @@ export type ExportedResults = {
   exportedAt: Date
   /** The round that all of it is of; null for each team's latest assessment, and for one outside of rounds. */
   round: { id: string; name: string } | null
+  /** When it was published, if all of it is of one assessment. */
+  publishedAt: Date | null
   /** The names of the tags that the teams were chosen by; none for all teams. */
   tags: readonly string[]
   /** By team, then by voice. */

@@ -124,8 +124,9 @@ describeOnBothDatabases('exported results', () => {
 
   it('of an assessment outside of rounds have no round', async () => {
     const id = await submitted(actor, await newTeam(actor), 'quick', allAt(3, 'quick'))
-    const { round, results } = await exportReport(actor, id, 'json')
+    const { round, results, publishedAt } = await exportReport(actor, id, 'json')
     expect([round, results.length, results[0]?.figures?.round]).toEqual([null, 1, null])
+    expect(publishedAt).toEqual(results[0]?.figures?.publishedAt)
   })
 
   it('are none of what is not published', async () => {
