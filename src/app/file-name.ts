@@ -1,5 +1,6 @@
-/** How many characters of each part stay: some systems refuse names of more than 255 bytes. */
+/** How many characters, and how many bytes, of each part stay: some systems refuse names of more than 255 bytes. */
 const PART = 30
+const PART_BYTES = 90
 
 /**
  * The name of a file: its parts in small letters and digits of any script, joined by hyphens. Nothing that a system or
@@ -19,5 +20,10 @@ function slug(text: string): string {
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  return [...words.join('-')].slice(0, PART).join('').replace(/-$/, '')
+  let kept = ''
+  for (const character of [...words.join('-')].slice(0, PART)) {
+    if (Buffer.byteLength(kept + character) > PART_BYTES) break
+    kept += character
+  }
+  return kept.replace(/-$/, '')
 }

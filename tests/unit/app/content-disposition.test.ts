@@ -16,6 +16,14 @@ describe('the name of a file', () => {
     expect(fileName(parts, 'csv')).toBe(name)
   })
 
+  it('is short enough also in letters of four bytes', () => {
+    const long = '𠀀'.repeat(40)
+    const name = fileName(['calms-radar', long, 'lead-and-team', long, '2026-10-05'], 'png')
+    expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255)
+    expect(name).toMatch(/-2026-10-05\.png$/)
+    expect(name.isWellFormed()).toBe(true)
+  })
+
   it('has nothing in it that a system could take for something else, and is short enough for all', () => {
     fc.assert(
       fc.property(anyText, anyText, (team, round) => {
