@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import type { Actor } from '@/auth/actor'
+import { listAuditEntries } from '@/database/audit-log'
 import { prisma } from '@/database/client'
 import { replaceTags } from '@/database/team-tags'
 import type { Level } from '@/questionnaire/levels'
@@ -149,6 +150,12 @@ describeOnBothDatabases('trends over a quick, a full and a quick round', () => {
     expect((await getTrend(lead, { tag: 'platform' })).item).toEqual({ kind: 'all' })
     await expect(exportTrend(lead, { tag: 'platform' }, 'svg')).rejects.toMatchObject({ code: 'not-found' })
     expect((await exportTrend(actor, { tag: 'platform' }, 'svg')).item).toMatchObject({ kind: 'tag' })
+  })
+
+  it('as pictures are told of in the audit log, with the team that they are of', async () => {
+    await exportTrend(actor, { item: `team:${teams.b}` }, 'png')
+    const [entry] = await listAuditEntries(actor.workspaceId, { action: 'results.exported', limit: 1 })
+    expect(entry).toMatchObject({ targetType: 'team', targetId: teams.b, targetName: 'B', details: { format: 'png' } })
   })
 
   it('of a lead have their own teams', async () => {
