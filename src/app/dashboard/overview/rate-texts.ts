@@ -19,6 +19,17 @@ export function rateFigures(rates: ResponseRates, voice: Voice, words: OverviewW
   ]
 }
 
+/** Which teams the figures leave out; empty if they are of all. */
+export function rateNotes({ members, silent }: ResponseRates, { t }: OverviewWords): string {
+  const isPartly = members !== null && members.sized > 0 && members.unsized > 0
+  return [
+    isPartly && t('unsized', { count: members.unsized, answered: members.answeredUnsized }),
+    silent > 0 && t('silentTeams', { count: silent }),
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
 function membersAnswered(
   { answered, expected, sized, answeredUnsized }: NonNullable<ResponseRates['members']>,
   { t, percent }: OverviewWords,

@@ -1,11 +1,12 @@
 import type { PdfSection } from '@/documents/pdf-content'
-import { rateFigures } from '../overview/rate-texts'
+import { rateFigures, rateNotes } from '../overview/rate-texts'
 import type { OverviewContext } from './overview-context'
 
 /** How many answered, in all. */
 export function ratesSection({ overview, words, t }: OverviewContext): PdfSection {
   const { rates, dashboard } = overview
   const figures = rateFigures(rates, dashboard.voice, words)
+  const notes = rateNotes(rates, words)
   return {
     title: words.t('rates'),
     whole: true,
@@ -19,6 +20,7 @@ export function ratesSection({ overview, words, t }: OverviewContext): PdfSectio
         ],
         rows: figures.map(({ name, value, note }) => [{ text: name }, { text: value }, { text: note, quiet: true }]),
       },
+      ...(notes === '' ? [] : [{ kind: 'text' as const, text: notes, quiet: true }]),
     ],
   }
 }
