@@ -41,7 +41,7 @@ export function DownloadList({ label, links, words }: DownloadListProps) {
           </li>
         ))}
       </ul>
-      <p role="status" className="text-sm text-quiet empty:hidden">
+      <p role="status" className="text-sm text-quiet empty:sr-only">
         {said}
       </p>
     </nav>

@@ -35,6 +35,8 @@ export async function chartPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 async function start(): Promise<Uint8Array[]> {
+  // The letters first: once the module runs it cannot be started again, so nothing may fail after it.
+  const letters = await Promise.all([readFile(interFile(400)), readFile(interFile(600))])
   await initWasm(readFile(WASM))
-  return Promise.all([readFile(interFile(400)), readFile(interFile(600))])
+  return letters
 }

@@ -49,7 +49,7 @@ export function LinkList({ links, action, words }: LinkListProps) {
           </li>
         ))}
       </ul>
-      <p role="status" className="text-sm font-semibold text-accent empty:hidden">
+      <p role="status" className="text-sm font-semibold text-accent empty:sr-only">
         {state.done}
       </p>
       {state.errors[''] && (
