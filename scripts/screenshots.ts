@@ -24,7 +24,7 @@ async function take(browser: Browser, url: string): Promise<void> {
     await page.getByRole('link', { name: 'Autumn 2026', exact: true }).click()
     await shot(page, `report-${colorScheme}`)
     await page.goto('/dashboard/teams')
-    await page.getByRole('grid').scrollIntoViewIfNeeded()
+    await page.getByRole('heading', { name: 'Pillars by team' }).evaluate((heading) => heading.scrollIntoView())
     await shot(page, `dashboard-${colorScheme}`)
     await page.close()
   }

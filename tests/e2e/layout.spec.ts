@@ -70,7 +70,7 @@ test('On paper the report has its table and its figures, and no navigation', asy
   await expect(table).toBeHidden()
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('navigation')).toHaveCount(0)
-  await expect(page.getByRole('link', { name: 'Beside other teams' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'To the dashboard' })).toHaveCount(0)
   await expect(page.getByRole('combobox')).toHaveCount(0)
   await expect(table).toBeVisible()
   await expect(table.getByRole('row', { name: 'Automation 4.00 1' })).toBeVisible()
