@@ -56,7 +56,7 @@ export function FieldsForm({ action, fields, choices, button, linkWords, foldedU
           {button.text}
         </Button>
       </div>
-      <p role="status" className="text-sm font-semibold text-accent empty:sr-only">
+      <p role="status" className="text-sm font-semibold text-accent empty:hidden">
         {state.done}
       </p>
       {state.link && linkWords && <CopyField value={state.link} words={linkWords} />}

@@ -41,7 +41,7 @@ export function CopyField({ value, words, rows }: CopyFieldProps) {
           {words.copy}
         </Button>
       </div>
-      <p role="status" className="text-sm text-quiet empty:sr-only">
+      <p role="status" className="text-sm text-quiet empty:hidden">
         {copied && words.copied}
       </p>
     </div>

@@ -136,6 +136,28 @@ test('The back button takes back what was changed, step by step', async ({ page 
   await expect(column(page, 'Lean')).toHaveAttribute('aria-sort', 'descending')
 })
 
+test('The back button works also before the page’s script has run', async ({ page }) => {
+  await page.goto('/dashboard/teams')
+  await page.getByRole('link', { name: 'Sharing: practices' }).click()
+  await page.getByRole('navigation', { name: 'Teams by tag' }).getByRole('link', { name: 'Core' }).click()
+  await page.waitForURL(/tag=core/)
+  let release = () => {}
+  const released = new Promise<void>((settle) => {
+    release = settle
+  })
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await released
+    await route.continue()
+  })
+  await page.goBack({ waitUntil: 'commit' })
+  await expect(page.getByRole('heading', { name: 'Sharing: practices by team' })).toBeVisible()
+  await page.evaluate(() => history.back())
+  await expect(page).toHaveURL(/\/dashboard\/teams$/)
+  release()
+  await expect(page.getByRole('heading', { name: 'Pillars by team' })).toBeVisible()
+  await expectAlphabetical(page)
+})
+
 test('The round and the voice that are chosen keep the order and the search', async ({ page }) => {
   await page.goto('/dashboard/teams')
   await sorter(page, 'Culture').click()

@@ -64,7 +64,7 @@ test('Focus and pointer show the level by name, n and the move, until Escape', a
   const tip = page.getByRole('tooltip')
   const cell = place(page, 1, 1)
   await cell.focus()
-  await expect(tip).toHaveText(/^\d\.\d\d: level \d, \w+.*, n 7, the move since the assessment before is within noise$/)
+  await expect(tip).toHaveText(/^\d\.\d\d: level \d, \w+.*, n 7, the move since the assessment before may be luck$/)
   await expect(cell).toHaveAccessibleName((await tip.textContent()) ?? '')
   await page.keyboard.press('Escape')
   await expect(tip).toHaveCount(0)
@@ -85,7 +85,9 @@ test('Focus and pointer show the level by name, n and the move, until Escape', a
 test('A move that may be luck never looks like one', async ({ page }) => {
   await page.goto('/dashboard/teams')
   await expect(teamLinks(page)).toHaveCount(12)
-  for (const cell of await grid(page).locator('a[aria-label*="within noise"]').all()) {
+  const lucky = await grid(page).locator('a[aria-label*="may be luck"]').all()
+  expect(lucky.length).toBeGreaterThan(20)
+  for (const cell of lucky) {
     await expect(cell).toHaveText(/^\d\.\dnoisen \d+$/)
   }
   await page.goto('/dashboard/teams?voice=lead')

@@ -63,7 +63,7 @@ export function KeptText({ title, text, said, words, isPage = false, alert = fal
           {words.copy}
         </Button>
       )}
-      <p role="status" className="text-sm text-quiet empty:sr-only">
+      <p role="status" className="text-sm text-quiet empty:hidden">
         {copied && words.copied}
       </p>
     </section>

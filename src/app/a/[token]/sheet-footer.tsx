@@ -16,7 +16,7 @@ export function SheetFooter({ step, isSending, words }: SheetFooterProps) {
           </a>
         )}
       </div>
-      <p role="status" className="text-sm empty:sr-only">
+      <p role="status" className="text-sm empty:hidden">
         {isSending && words.sending}
       </p>
       {next === undefined && <p className="max-w-[70ch] text-sm text-quiet">{words.sendHint}</p>}

@@ -84,7 +84,7 @@ export function SecondFactorForms({ action, isOn, words }: SecondFactorFormsProp
           button={{ kind: 'primary', text: words.begin }}
         />
       )}
-      <p role="status" className="text-sm font-semibold text-accent empty:sr-only">
+      <p role="status" className="text-sm font-semibold text-accent empty:hidden">
         {state.done}
       </p>
     </Card>

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { dashboardParams } from '../dashboard-params'
-import { type DashboardView, dashboardView, viewHref } from '../dashboard-view'
+import { type DashboardView, dashboardView, viewHref, viewQuery } from '../dashboard-view'
 
 /** Shows another view of this page at once; 'replace' leaves no step for the back button. */
 export type Go = (next: DashboardView, how?: 'push' | 'replace') => void
@@ -9,7 +9,12 @@ export type Go = (next: DashboardView, how?: 'push' | 'replace') => void
 export function useDashboardView(asked: DashboardView): readonly [DashboardView, Go] {
   const [view, setView] = useState(asked)
   useEffect(() => {
-    const restore = () => setView(dashboardView(dashboardParams(new URLSearchParams(location.search))))
+    const restore = () => {
+      const next = dashboardView(dashboardParams(new URLSearchParams(location.search)))
+      setView((before) => (viewQuery(before) === viewQuery(next) ? before : next))
+    }
+    // Who went back before this script ran sees a page that was made for another address.
+    restore()
     addEventListener('popstate', restore)
     return () => removeEventListener('popstate', restore)
   }, [])
