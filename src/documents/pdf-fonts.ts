@@ -28,8 +28,15 @@ async function known(fontWeight: number): Promise<void> {
   const descriptor = { fontFamily: 'Inter', fontWeight }
   await Font.load(descriptor)
   const font = Font.getFont(descriptor).data
-  for (const character of font?.characterSet ?? []) if (!isPrivate(character)) font?.glyphForCodePoint(character)
+  // A letter that stands for two characters is read as the one it was known by first: as an apostrophe, not as a rare sign.
+  const characters: number[] = (font?.characterSet ?? []).filter((character: number) => !isPrivate(character))
+  for (const character of characters.toSorted((a, b) => Number(isCommon(b)) - Number(isCommon(a)))) {
+    font?.glyphForCodePoint(character)
+  }
 }
+
+/** Latin letters, and general punctuation. */
+const isCommon = (character: number) => character < 0x250 || (character >= 0x2000 && character < 0x2070)
 
 /** Numbers that the font gives to other shapes of a letter, which are to be known as that letter. */
 const isPrivate = (character: number) => character >= 0xe000 && character <= 0xf8ff

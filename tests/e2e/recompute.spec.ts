@@ -103,9 +103,10 @@ test('The radar’s table in each report shows what the raw answers come to', as
       const row = table.getByRole('row', { includeHidden: true }).filter({ hasText: title })
       const text = (score: number | null | undefined) => printed(score, 2)?.toFixed(2) ?? 'No score'
       const { score = null, n = 0 } = figures.pillars[id] ?? {}
+      const count = score === null ? '' : String(n)
       await expect
         .soft(row.getByRole('cell', { includeHidden: true }), `${team} ${id}`)
-        .toHaveText([text(before.get(team)?.figures.pillars[id]?.score), text(score), String(n)])
+        .toHaveText([text(before.get(team)?.figures.pillars[id]?.score), text(score), count])
     }
   }
 })

@@ -4,6 +4,9 @@ import { resultsTest as test } from '../support/results-test'
 
 const UUID = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/g
 
+/** A piece of the page's data, as Next sends it: a text in a script. */
+const DATA = /<script nonce="nonce">self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)<\/script>/g
+
 /** All that a browser is sent of a page, without what names the team and the reply. */
 function anonymous(html: string): string {
   const nonce = /nonce="([^"]+)"/.exec(html)?.[1] ?? 'none'
@@ -11,6 +14,14 @@ function anonymous(html: string): string {
     .replaceAll(nonce, 'nonce')
     .replace(UUID, 'id')
     .replace(/(Tiny|Partly) [12]/g, 'Team')
+}
+
+/** The same of a whole page, whose rows of data come in whichever order they were ready. */
+function anonymousPage(html: string): string {
+  const text = anonymous(html)
+  const data = [...text.matchAll(DATA)].map(([, piece = '""']) => JSON.parse(piece)).join('')
+  expect(data.length).toBeGreaterThan(10_000)
+  return [text.replace(DATA, ''), ...data.split('\n').toSorted()].join('\n')
 }
 
 for (const [what, which] of [
@@ -26,7 +37,7 @@ for (const [what, which] of [
       const { status, html } = await browser.fetch(`/assessments/${id}?voice=member`)
       expect(status).toBe(200)
       expect(html).toContain('Withheld')
-      pages.push(anonymous(html))
+      pages.push(anonymousPage(html))
     }
     expect(pages[0]).toBe(pages[1])
   })

@@ -51,6 +51,11 @@ describe('a PDF', { timeout: 60_000 }, () => {
     }
   })
 
+  it('is read with the very characters that it was written with', async () => {
+    const name = "Everyone’s “Müller – Œuvre” · 3 × 4, it's… Łódź"
+    expect((await readPdf(await pdfFile(content(name, 1)))).pages.join(' ')).toContain(name)
+  })
+
   it('has the head of a long table and a number on each of its pages', async () => {
     const { pages } = await readPdf(await pdfFile(content('Checkout', 200)))
     expect(pages.length).toBeGreaterThan(4)
