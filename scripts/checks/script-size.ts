@@ -37,8 +37,9 @@ async function pagePaths(baseURL: string): Promise<Record<string, string>> {
   const page = await browser.newPage({ baseURL, storageState: await adminState(baseURL) })
   await addTeam(page)
   const answering = `${await startAssessment(page, 'full')}/answer/culture`
-  await page.goto('/')
-  const report = await page.getByRole('link', { name: 'Accounts', exact: true }).getAttribute('href')
+  await page.goto('/dashboard/teams')
+  const grid = page.getByRole('grid')
+  const report = await grid.getByRole('link', { name: 'Accounts', exact: true }).getAttribute('href')
   await browser.close()
   return {
     Answering: answering,
