@@ -10,12 +10,14 @@ const DATA = /<script nonce="nonce">self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*"
 /** All that a browser is sent of a page, without what names the team and the reply. */
 function anonymous(html: string): string {
   const nonce = /nonce="([^"]+)"/.exec(html)?.[1] ?? 'none'
-  return html
-    .replaceAll(nonce, 'nonce')
-    .replace(UUID, 'id')
-    // Links to a report that other tests have left open.
-    .replace(/\/r\/[\w-]{32}/g, '/r/token')
-    .replace(/(Tiny|Partly) [12]/g, 'Team')
+  return (
+    html
+      .replaceAll(nonce, 'nonce')
+      .replace(UUID, 'id')
+      // Links to a report that other tests have left open.
+      .replace(/\/r\/[\w-]{32}/g, '/r/token')
+      .replace(/(Tiny|Partly) [12]/g, 'Team')
+  )
 }
 
 /** The same of a whole page, whose rows of data come in whichever order they were ready. */
