@@ -6,8 +6,7 @@ import { THEME_COLOURS } from './theme-colours'
 const COLOUR = /(fill|stroke)="var\(--([\w-]+)\)"/g
 
 /** Characters that no XML may hold, not even as references. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is meant
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+const NOT_XML = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu
 
 /**
  * A drawing as a file that stands alone: it says what it is, has its colours in it, and asks for nothing elsewhere.

@@ -21,7 +21,7 @@ export function HeatmapTable({ teams, view, go, ticked, ...row }: HeatmapTablePr
   const region = useRef<HTMLDivElement>(null)
   const { columns, words } = row
   const size = { rows: teams.length + 1, columns: columns.length + 2 }
-  const { active, ...keys } = useGridFocus(region, size)
+  const { active, grid } = useGridFocus(region, size)
   const virtual = useVirtualRows(region, teams.length, active.row - 1)
   const isPrinting = usePrinting()
   const rows = isPrinting ? teams.map((_, index) => ({ index, start: 0, end: 0 })) : virtual.rows
@@ -35,13 +35,11 @@ export function HeatmapTable({ teams, view, go, ticked, ...row }: HeatmapTablePr
   return (
     <div ref={region} className="relative h-full overflow-auto print:overflow-visible">
       <table
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the arrow keys go through its cells
-        role="grid"
         aria-labelledby="heatmap"
         aria-rowcount={size.rows}
         aria-colcount={size.columns}
         className="w-full border-separate border-spacing-0 text-left"
-        {...keys}
+        {...grid}
       >
         <HeatmapHead
           columns={columns}
@@ -80,8 +78,8 @@ export function HeatmapTable({ teams, view, go, ticked, ...row }: HeatmapTablePr
 function Spacer({ height }: { height: number }) {
   if (height < 1) return null
   return (
-    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: only rows of cells with links take the focus
-    <tr aria-hidden="true">
+    // Inert: no row for who has it read out.
+    <tr inert>
       <td style={{ height }} />
     </tr>
   )

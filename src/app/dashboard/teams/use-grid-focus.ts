@@ -14,6 +14,7 @@ export function placed(row: number, column: number, active: number | null): Plac
  * it is out of sight, so that the focus has somewhere to go and stays while the table is scrolled.
  *
  * @param region - what scrolls, with the table in it
+ * @returns the active cell, and what makes a table such a grid
  */
 export function useGridFocus(region: RefObject<HTMLElement | null>, { rows, columns }: Omit<GridSize, 'page'>) {
   const [last, setLast] = useState<GridPlace>({ row: 0, column: 0 })
@@ -40,7 +41,8 @@ export function useGridFocus(region: RefObject<HTMLElement | null>, { rows, colu
     if (row !== undefined && column !== undefined) setLast({ row, column })
   }
 
-  return { active, onKeyDown, onFocus }
+  // The role goes with the keys: whoever hears of a grid tries them.
+  return { active, grid: { role: 'grid', onKeyDown, onFocus } }
 }
 
 function focusCell(region: HTMLElement, { row, column }: GridPlace): void {
