@@ -1,11 +1,10 @@
-import { buttonClass } from '@/components/button'
 import { MOST_COMPARED } from '@/use-cases/dashboard/compared-items'
 import type { Comparison } from '@/use-cases/dashboard/get-comparison'
+import { ChoiceForm } from '../choice-form'
 import type { DashboardView } from '../dashboard-view'
 import { AddLinks } from './add-links'
 import { ChosenItems } from './chosen-items'
 import type { CompareWords } from './compare-words'
-import { ViewFields } from './view-fields'
 
 type ItemChooserProps = { comparison: Comparison; view: DashboardView; words: CompareWords }
 
@@ -31,29 +30,14 @@ export function ItemChooser({ comparison: { compared, dashboard }, view, words }
             </p>
           )}
           {offered.length > 0 && (
-            <form className="flex flex-wrap items-end gap-3">
-              <ViewFields view={shown} />
-              <div className="min-w-0 max-w-full">
-                <label htmlFor="add-team" className="block text-sm text-quiet">
-                  {t('team')}
-                </label>
-                <select
-                  id="add-team"
-                  name="item"
-                  className="min-h-12 w-72 max-w-full rounded-lg border border-line-strong bg-surface px-3"
-                >
-                  <option value="">{t('chooseTeam')}</option>
-                  {offered.map(({ id, name }) => (
-                    <option key={id} value={`team:${id}`}>
-                      {name}
-                    </option>
-                  ))}
-                </select>
-              </div>
-              <button type="submit" className={buttonClass('secondary')}>
-                {t('add')}
-              </button>
-            </form>
+            <ChoiceForm name="item" label={t('team')} button={t('add')} view={shown}>
+              <option value="">{t('chooseTeam')}</option>
+              {offered.map(({ id, name }) => (
+                <option key={id} value={`team:${id}`}>
+                  {name}
+                </option>
+              ))}
+            </ChoiceForm>
           )}
           <AddLinks tags={dashboard.tags} view={shown} words={words} />
         </>

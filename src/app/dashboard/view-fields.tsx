@@ -1,4 +1,4 @@
-import type { DashboardView } from '../dashboard-view'
+import type { DashboardView } from './dashboard-view'
 
 /** What a form sends along, so that it changes nothing else of the view. */
 export function ViewFields({ view: { round, voice, tags, pillar, items } }: { view: DashboardView }) {
