@@ -1,3 +1,4 @@
+import { pillarOf } from '@/questionnaire/pillar-of'
 import type { PillarId } from '@/questionnaire/pillars'
 import { type PillarDifference, pillarDifference } from '@/scoring/pillar-difference'
 import type { ComparedItem } from './compared-items'
@@ -43,7 +44,7 @@ export function scoreDifference(reference: number | null, score: number | null):
 /** The practices of a pillar that its score is made of. */
 function openPractices({ tally }: TeamFigures, pillar: PillarId): string {
   return Object.entries(tally.practices)
-    .flatMap(([id, entry]) => (entry !== null && id.startsWith(`${pillar}.`) ? [id] : []))
+    .flatMap(([id, entry]) => (entry !== null && pillarOf(id) === pillar ? [id] : []))
     .sort()
     .join()
 }

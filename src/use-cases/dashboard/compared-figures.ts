@@ -1,4 +1,5 @@
-import { PILLAR_IDS, type PillarId } from '@/questionnaire/pillars'
+import { pillarOf } from '@/questionnaire/pillar-of'
+import type { PillarId } from '@/questionnaire/pillars'
 import { byPillar } from '@/scoring/by-pillar'
 import { type Quartiles, quartiles } from '@/scoring/quartiles'
 import type { TargetLevels } from '../workspaces/target-levels'
@@ -73,11 +74,6 @@ export function figuresOfTarget(targets: TargetLevels, practices: readonly strin
   const level = (score: number): ComparedFigures => ({ ...NOTHING, score, missing: null })
   return {
     pillars: byPillar((id) => level(targets[id])),
-    practices: Object.fromEntries(
-      practices.flatMap((practice) => {
-        const pillar = PILLAR_IDS.find((id) => practice.startsWith(`${id}.`))
-        return pillar ? [[practice, level(targets[pillar])]] : []
-      }),
-    ),
+    practices: Object.fromEntries(practices.map((practice) => [practice, level(targets[pillarOf(practice)])])),
   }
 }

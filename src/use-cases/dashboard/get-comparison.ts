@@ -22,7 +22,7 @@ export type Comparison = Omit<ComparedItems, 'compared'> & {
     differences: Readonly<Record<PillarId, ComparedDifference | null>>
   })[]
   /** Whether the actor sees all teams of the workspace, or only their own. */
-  isEverybody: boolean
+  seesAllTeams: boolean
   /** How many of the differences were tested, and how many of them luck alone would let pass. */
   tests: number
   expectedByLuck: number
@@ -51,7 +51,7 @@ export async function getComparison(actor: Actor, { items, ...asked }: Compariso
     ...rest,
     dashboard,
     compared: withDifferences,
-    isEverybody: actor.teamIds === null,
+    seesAllTeams: actor.teamIds === null,
     tests,
     expectedByLuck: ALPHA * tests,
   }

@@ -6,7 +6,8 @@ import { listRounds, type Round } from '@/database/rounds'
 import { listVoices } from '@/database/tallies'
 import { listTags, type Tag } from '@/database/team-tags'
 import { listTeams } from '@/database/teams'
-import { VOICES, type Voice } from '@/scoring/tally'
+import type { Voice } from '@/scoring/tally'
+import { shownVoice } from './shown-voice'
 import { type ScopedAssessment, scopedAssessments, spokenAssessments } from './spoken-assessments'
 import { type TeamFigures, teamFigures } from './team-figures'
 
@@ -54,9 +55,6 @@ export type Dashboard = {
 /** As people sort names, on every machine and database alike: case and accents do not matter, 2 before 10. */
 const BY_NAME = new Intl.Collator('en', { numeric: true })
 
-/** Which voice is shown unless another is asked for: the members' is the only one whose moves can be told from noise. */
-const PREFERRED = ['member', 'lead', 'consensus'] as const
-
 /**
  * The teams that the actor sees, with what is published of them in a round and a voice beside the assessment before.
  * What is asked for and not there (a round that is not closed, a voice that nobody spoke in, a foreign tag) is passed
@@ -73,8 +71,7 @@ export async function getDashboard(actor: Actor, asked: DashboardAsked = {}): Pr
   const rounds = closedRounds(allRounds, new Set(assessments.map(({ roundId }) => roundId)))
   const round = asked.round === LATEST ? null : (rounds.find(({ id }) => id === asked.round) ?? rounds[0] ?? null)
   const published = await listVoices(workspaceId, teamIds, round?.id)
-  const voices = VOICES.filter((voice) => published.includes(voice))
-  const voice = [asked.voice, ...PREFERRED].find((one) => one && voices.includes(one)) ?? 'lead'
+  const { voice, voices } = shownVoice(asked.voice, published)
   const scoped = scopedAssessments(assessments, new Map(allRounds.map((one) => [one.id, one])))
   const byTeam = upTo(round, groupByTeam(scoped))
   const { spoken, tallies } = await spokenAssessments(workspaceId, byTeam, voice, round !== null)

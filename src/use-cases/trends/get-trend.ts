@@ -7,8 +7,9 @@ import { listRounds } from '@/database/rounds'
 import { listRoundTallies, listTallies, listVoices } from '@/database/tallies'
 import { listTags } from '@/database/team-tags'
 import { listTeams } from '@/database/teams'
-import { VOICES, type Voice } from '@/scoring/tally'
+import type { Voice } from '@/scoring/tally'
 import { withQuestions } from '../assessments/require-assessment'
+import { shownVoice } from '../dashboard/shown-voice'
 import { tallyIndex } from '../reports/published-tallies'
 import { groupRounds } from './group-rounds'
 import { groupTrend } from './group-trend'
@@ -26,9 +27,6 @@ export type TrendAsked = {
 }
 
 export type Trend = Awaited<ReturnType<typeof getTrend>>
-
-/** As on the rest of the dashboard. */
-const PREFERRED = ['member', 'lead', 'consensus'] as const
 
 /**
  * How the pillar scores went over the rounds: of a team, of the teams with a tag, or of all teams that the actor sees.
@@ -48,8 +46,7 @@ export async function getTrend(actor: Actor, { item: text, tag, voice: asked }: 
     listVoices(workspaceId, teamIds),
     listRoundNotes(workspaceId, { teamIds }),
   ])
-  const voices = VOICES.filter((voice) => published.includes(voice))
-  const voice = [asked, ...PREFERRED].find((one) => one && voices.includes(one)) ?? 'lead'
+  const { voice, voices } = shownVoice(asked, published)
   const entries: readonly TrendEntry[] =
     item.kind === 'team' ? await ofTeam(workspaceId, item.id, voice) : await ofGroup(workspaceId, teamIds, voice)
   const rounds = new Set(entries.map(({ roundId }) => roundId))

@@ -37,7 +37,7 @@ describeOnBothDatabases('a comparison', () => {
 
   it('of nothing is empty', async () => {
     const nothing = { compared: [], leftOut: [], passedOver: 0, tests: 0, expectedByLuck: 0 }
-    expect(await compare([])).toMatchObject({ ...nothing, isEverybody: true, dashboard: { voice: 'member' } })
+    expect(await compare([])).toMatchObject({ ...nothing, seesAllTeams: true, dashboard: { voice: 'member' } })
     expect(await compare([''])).toMatchObject(nothing)
   })
 
@@ -146,8 +146,8 @@ describeOnBothDatabases('a comparison', () => {
   it('knows for a lead only their own teams, also in "all"', async () => {
     const lead: Actor = { ...actor, role: 'lead', teamIds: [ids.Close, ids.Four] }
     await replaceTags(actor.workspaceId, ids.One, ['Far'])
-    const { compared, passedOver, isEverybody } = await compare([team('Wide'), 'tag:far', 'all', team('Close')], lead)
-    expect([compared.map(({ id }) => id), passedOver, isEverybody]).toEqual([['all', team('Close')], 2, false])
+    const { compared, passedOver, seesAllTeams } = await compare([team('Wide'), 'tag:far', 'all', team('Close')], lead)
+    expect([compared.map(({ id }) => id), passedOver, seesAllTeams]).toEqual([['all', team('Close')], 2, false])
     expect(compared[0]).toMatchObject({ teams: 2, pillars: { culture: { score: 3.2, n: 2 } } })
     const foreign = await newActor()
     expect(await compare([team('Wide')], foreign)).toMatchObject({ compared: [], passedOver: 1 })

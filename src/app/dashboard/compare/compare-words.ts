@@ -10,10 +10,10 @@ export type CompareWords = Awaited<ReturnType<typeof compareWords>>
 const MISSING = { 'not-assessed': 'notAssessed', 'no-score': 'noScore', withheld: 'withheld' } as const
 
 /** What all parts of a comparison say: names, numbers and why there is none. */
-export async function compareWords({ isEverybody }: Pick<Comparison, 'isEverybody'>) {
+export async function compareWords({ seesAllTeams }: Pick<Comparison, 'seesAllTeams'>) {
   const [t, format, levels] = await Promise.all([getTranslations('compare'), getFormatter(), levelNames()])
   const name = ({ kind, name }: Pick<NamedItem, 'kind' | 'name'>) => {
-    if (kind === 'all') return isEverybody ? t('allTeams') : t('yourTeams')
+    if (kind === 'all') return seesAllTeams ? t('allTeams') : t('yourTeams')
     return kind === 'target' ? t('target') : name
   }
   return {
