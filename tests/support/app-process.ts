@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { createServer } from 'node:net'
 import { SET_UP } from './admin'
+import { freePort } from './free-port'
 
 export type AppProcess = {
   url: string
@@ -46,14 +46,4 @@ export async function appProcess(variables: Readonly<Record<string, string>>): P
     child.once('close', () => fail(new Error(`The app did not start.\n${output}`)))
   })
   return { url, output: () => output, stop: ending('SIGTERM', 'process'), kill: ending('SIGKILL', 'group') }
-}
-
-export async function freePort(): Promise<number> {
-  return new Promise((settle, fail) => {
-    const server = createServer().once('error', fail)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => settle(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }
