@@ -26,6 +26,8 @@ export async function allRows() {
     invitations: await prisma().invitation.findMany(),
     auditEntries: await prisma().auditEntry.findMany(),
     rateLimits: await prisma().rateLimit.findMany(),
+    outboxMails: await prisma().outboxMail.findMany(),
+    leases: await prisma().lease.findMany(),
   }
   return Object.fromEntries(Object.entries(tables).map(([table, rows]) => [table, sorted(rows)]))
 }
