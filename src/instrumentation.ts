@@ -1,4 +1,6 @@
+import type { Instrumentation } from 'next'
 import { exchange } from './config/exchange'
+import { replyToOutage } from './reply-to-outage'
 
 /** Called once by Next when the app starts. */
 export async function register(): Promise<void> {
@@ -10,3 +12,6 @@ export async function register(): Promise<void> {
   const { startRoundClock } = await import('./round-clock')
   startRoundClock()
 }
+
+/** Called by Next for whatever a request failed with, before the reply is sent. */
+export const onRequestError: Instrumentation.onRequestError = (error, request) => replyToOutage(error, request)

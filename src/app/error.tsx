@@ -2,13 +2,15 @@
 
 import { Button } from '@/components/button'
 import { PageHeading } from '@/components/page-heading'
+import { outageOf } from '@/errors/outage'
 import words from '@/messages/error-page.json'
 
 /** When a page could not be made. It must work when nothing else does, so it carries its few words with it. */
-export default function ErrorPage({ reset }: { reset: () => void }) {
+export default function ErrorPage({ error, reset }: { error: Error; reset: () => void }) {
+  const outage = outageOf(error)
   return (
     <>
-      <PageHeading title={words.en.title}>{words.en.text}</PageHeading>
+      <PageHeading title={words.en.title}>{words.en[outage ?? 'text']}</PageHeading>
       <Button onClick={reset}>{words.en.again}</Button>
     </>
   )
