@@ -19,7 +19,7 @@ export const databaseVariables = {
     .string()
     .regex(/^(file:.+|postgres(ql)?:\/\/.+)$/, 'must start with "file:" (SQLite) or "postgresql://" (PostgreSQL 15+)')
     .refine(
-      (url) => url.startsWith('file:') || URL.canParse(url),
+      (url) => !url.startsWith('postgres') || URL.canParse(url),
       'must be an address such as postgresql://user@host/db',
     )
     .refine(

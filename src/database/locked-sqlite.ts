@@ -80,11 +80,12 @@ async function withLock(connection: SqlDriverAdapter, patience: number): Promise
     executeRaw: (query) => whileBusy(patience, () => locked(() => connection.executeRaw(query))),
     executeScript: (script) => locked(() => patiently(connection, patience, script)),
     dispose: () => locked(() => connection.dispose()),
-    startTransaction: () =>
+    startTransaction: (isolation) =>
       whileBusy(patience, async () => {
         const release = await lock.acquire()
         try {
-          await connection.executeScript('BEGIN IMMEDIATE')
+          // Only who reads at one moment asks for an isolation (inSnapshot), and need not wait for other processes.
+          await connection.executeScript(isolation === undefined ? 'BEGIN IMMEDIATE' : 'BEGIN')
         } catch (error) {
           release()
           throw error
@@ -105,7 +106,8 @@ async function patiently(connection: SqlDriverAdapter, patience: number, script:
 }
 
 function transaction(connection: SqlDriverAdapter, release: () => void): Transaction {
-  const run = (sql: string) => connection.executeScript(sql)
+  // Async, because the adapter throws before it gives a promise.
+  const run = async (sql: string) => connection.executeScript(sql)
   return {
     provider: connection.provider,
     adapterName: connection.adapterName,

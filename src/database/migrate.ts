@@ -5,6 +5,7 @@ import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@p
 import type { MigrationList } from '@prisma/schema-engine-wasm/schema_engine_bg'
 import { lockedSqlite } from './locked-sqlite'
 import { migrationFiles } from './migration-files'
+import { postgresqlOptions } from './postgresql-options'
 import { providerOf } from './provider'
 import { schemaEngine } from './schema-engine'
 import { wholeScripts } from './whole-scripts'
@@ -20,7 +21,7 @@ export class MigrationError extends Error {}
 export async function migrate(url: string): Promise<string[]> {
   const provider = providerOf(url)
   if (provider === 'sqlite') requireWritable(url)
-  const factory = provider === 'sqlite' ? lockedSqlite(url) : wholeScripts(new PrismaPg({ connectionString: url }))
+  const factory = provider === 'sqlite' ? lockedSqlite(url) : wholeScripts(new PrismaPg(postgresqlOptions(url)))
   const migrationsList = migrationFiles(provider)
   try {
     const known = migrationsList.migrationDirectories.map(({ path }) => path)

@@ -4,6 +4,8 @@ import { freePort } from './free-port'
 
 export type AppProcess = {
   url: string
+  /** Of its process, and of the group of everything it has started. */
+  pid: number
   /** What it said so far. */
   output: () => string
   /** Ends it in peace, and waits for that. */
@@ -45,5 +47,11 @@ export async function appProcess(variables: Readonly<Record<string, string>>): P
     child.once('error', fail)
     child.once('close', () => fail(new Error(`The app did not start.\n${output}`)))
   })
-  return { url, output: () => output, stop: ending('SIGTERM', 'process'), kill: ending('SIGKILL', 'group') }
+  return {
+    url,
+    pid: child.pid ?? 0,
+    output: () => output,
+    stop: ending('SIGTERM', 'process'),
+    kill: ending('SIGKILL', 'group'),
+  }
 }
