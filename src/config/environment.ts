@@ -49,6 +49,8 @@ const environmentSchema = z
       .optional(),
     /** Whether anybody may use the quick check at /check, without an account. */
     QUICK_CHECK: z.enum(['on', 'off'], 'must be on or off').default('on'),
+    /** Where backups of SQLite are kept; beside the data if it is not set. */
+    BACKUP_FOLDER: z.string().trim().min(1).optional(),
     ...oidcVariables,
   })
   .transform((variables) => ({ ...variables, APP_URL: variables.APP_URL ?? `http://localhost:${variables.PORT}` }))
