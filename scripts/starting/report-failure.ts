@@ -1,5 +1,5 @@
 import { EnvironmentError } from '../../src/config/environment'
-import { MigrationError } from '../../src/database/migrate'
+import { MigrationError } from '../../src/database/migration-error'
 import { AdminError } from '../admin/admin-error'
 import { PortError } from './free-port'
 
