@@ -11,6 +11,19 @@ const LOCK = 72_707_369
 const TABLE_PATIENCE = 30_000
 
 /**
+ * What a server or a role has set for the app's short queries would end a long migration. And where a process is killed,
+ * or its machine goes, the server is to notice at once, not when the script has run to its end: until then it holds the
+ * lock. Not every system that PostgreSQL runs on lets it notice.
+ */
+const SETTINGS = `
+  SET LOCAL statement_timeout = 0;
+  SET LOCAL idle_in_transaction_session_timeout = 0;
+  SET LOCAL tcp_keepalives_idle = 30;
+  SET LOCAL tcp_keepalives_interval = 10;
+  SET LOCAL tcp_keepalives_count = 3;
+  DO $$ BEGIN SET LOCAL client_connection_check_interval = '1s'; EXCEPTION WHEN OTHERS THEN END $$`
+
+/**
  * Begins a transaction to migrate in, as soon as no other process migrates. The lock goes with the transaction, also
  * when the process is killed.
  * @throws MigrationError if another process still migrates after that patience.
@@ -48,8 +61,7 @@ function open(connection: SqlDriverAdapter, transaction: Transaction): Migration
 
 async function takeLock(transaction: Transaction, { patience, tell }: Turn): Promise<void> {
   const execute = (sql: string) => transaction.executeRaw(statement(sql))
-  // What a server or a role has set for the app's short queries would end a long migration.
-  await execute('SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0')
+  await execute(SETTINGS)
   const { rows } = await transaction.queryRaw(statement(`SELECT pg_try_advisory_xact_lock(${LOCK})`))
   if (rows[0]?.[0] !== true) {
     tell(WAITING)

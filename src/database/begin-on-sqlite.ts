@@ -14,7 +14,16 @@ const PAUSE = 150
  * @throws MigrationError if somebody still does after that patience.
  */
 export async function beginOnSqlite(url: string, turn: Turn): Promise<MigrationTransaction> {
-  const connection = await whenFree(turn, () => begun(url))
+  const connection = await whenFree(turn, () => lockedSqlite(url, BUSY_TIMEOUT).connect())
+  try {
+    // To change a table, Prisma's scripts make it anew and drop the old one, which would take along the rows that refer
+    // to it. They switch this off themselves, but in a transaction that has no effect.
+    await connection.executeScript('PRAGMA foreign_keys = OFF')
+    await whenFree(turn, () => connection.executeScript('BEGIN IMMEDIATE'))
+  } catch (error) {
+    await connection.dispose()
+    throw error
+  }
   const end = (how: () => Promise<void>) => () => how().finally(() => connection.dispose())
   return {
     connection: engineConnection(connection)(connection),
@@ -24,20 +33,6 @@ export async function beginOnSqlite(url: string, turn: Turn): Promise<MigrationT
     }),
     // After some errors (a full disk, for one) SQLite has rolled back by itself.
     rollback: end(() => connection.executeScript('ROLLBACK').catch(() => {})),
-  }
-}
-
-async function begun(url: string): Promise<SqlDriverAdapter> {
-  const connection = await lockedSqlite(url, BUSY_TIMEOUT).connect()
-  try {
-    // To change a table, Prisma's scripts make it anew and drop the old one, which would take along the rows that refer
-    // to it. They switch this off themselves, but in a transaction that has no effect.
-    await connection.executeScript('PRAGMA foreign_keys = OFF')
-    await connection.executeScript('BEGIN IMMEDIATE')
-    return connection
-  } catch (error) {
-    await connection.dispose()
-    throw error
   }
 }
 

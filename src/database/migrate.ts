@@ -39,7 +39,7 @@ export async function migrate(url: string, options: Options = {}): Promise<strin
     if (namesOf(migrations).length === 0)
       throw new MigrationError(`There are no migrations in ${folder}. Install again.`)
     const pending = await pendingOf(url, migrations, { patience, tell })
-    // The engine takes a while to load.
+    // The engine takes a while to load, and keeps a process for ten seconds after its work.
     if (pending.names.length === 0) return []
     const begin = provider === 'sqlite' ? beginOnSqlite : beginOnPostgresql
     return await migrateIn(await begin(url, { patience, tell }), url, migrations)
