@@ -29,7 +29,7 @@ async function start(): Promise<void> {
   const { APP_URL, DATABASE_URL, SHUTDOWN_DELAY, SHUTDOWN_TIMEOUT } = environment
   lockDatabase(DATABASE_URL)
   step('Making the database ready')
-  const applied = await migrate(DATABASE_URL)
+  const applied = await migrate(DATABASE_URL, { tell: step })
   if (applied.length > 0) step(`Brought it to this version's schema (${applied.join(', ')})`)
 
   const secret = authSecret(environment)

@@ -8,6 +8,7 @@ export type PlantedMigrations = {
   folder: string
   /** Puts a migration there, or another text in its place. They are applied after all others, in the order of names. */
   plant: (name: string, sql: string) => void
+  unplant: (name: string) => void
   remove: () => void
 }
 
@@ -21,6 +22,7 @@ export function plantedMigrations(provider: Provider): PlantedMigrations {
       mkdirSync(join(folder, name), { recursive: true })
       writeFileSync(join(folder, name, 'migration.sql'), sql)
     },
+    unplant: (name) => rmSync(join(folder, name), { recursive: true }),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }

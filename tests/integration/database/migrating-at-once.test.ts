@@ -149,4 +149,3 @@ function tells() {
   }
   return { tell, first, times: () => times }
 }
-
