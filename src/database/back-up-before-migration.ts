@@ -22,7 +22,7 @@ export async function backUpBeforeMigration(url: string, migration: string): Pro
     return file
   } catch (error) {
     throw new MigrationError(
-      `The upgrade was not begun, because the database could not be backed up first: ${(error as Error).message} Nothing was changed. Make space in ${folder} for a copy of the database and let the user that runs the app write there, or name another folder with BACKUP_FOLDER; then start again.`,
+      `The upgrade was not begun, because the database could not be backed up first: ${(error as Error).message.replace(/\.?$/, '.')} Nothing was changed. Make space in ${folder} for a copy of the database and let the user that runs the app write there, or name another folder with BACKUP_FOLDER; then start again.`,
       { cause: error },
     )
   }

@@ -107,7 +107,7 @@ function requireWritable(file: string): void {
 function failure(error: unknown, backup: string | null): MigrationError {
   const kept = backup === null ? '' : ` A backup made before it is ${backup}.`
   return new MigrationError(
-    `The database could not be upgraded: ${reasonOf(error)}\nNothing was changed, and the version that used it before can go on.${kept} If you can mend the cause, such as a full disk, do so and start again; else start the earlier version, and report this.`,
+    `The database could not be upgraded: ${reasonOf(error).replace(/\.?$/, '.')}\nNothing was changed, and the version that used it before can go on.${kept} If you can mend the cause, such as a full disk, do so and start again; else start the earlier version, and report this.`,
     { cause: error },
   )
 }

@@ -10,10 +10,18 @@ export type MigratingProcess = {
   applied: () => Promise<string[]>
 }
 
-/** Migrates in a process of its own, which can be killed. */
-export function migratingProcess(url: string, folder: string): MigratingProcess {
+/**
+ * Migrates in a process of its own, which can be killed.
+ * @param largest - the size that a file may grow to, in units of 512 bytes: beyond it writing fails as on a full disk
+ */
+export function migratingProcess(
+  url: string,
+  folder: string,
+  largest: number | 'unlimited' = 'unlimited',
+): MigratingProcess {
   const script = join(process.cwd(), 'tests/support/run-migrate.ts')
-  const child = spawn(process.execPath, ['--import', 'tsx', '--conditions=react-server', script, url, folder], {
+  const command = [process.execPath, '--import', 'tsx', '--conditions=react-server', script, url, folder]
+  const child = spawn('sh', ['-c', 'ulimit -f "$0"; exec "$@"', String(largest), ...command], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ended = once(child, 'close')
