@@ -7,6 +7,10 @@ export async function register(): Promise<void> {
     throw new Error('Start the app with npm start, or load scripts/starting/exchange.mjs before it (node --import).')
   }
   // Only now: nothing of it may be loaded where the app is not served.
-  const { startRoundClock } = await import('./round-clock')
+  const [{ startRoundClock }, { startMailWorker }] = await Promise.all([
+    import('./round-clock'),
+    import('./mail-worker'),
+  ])
   startRoundClock()
+  startMailWorker()
 }

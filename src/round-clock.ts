@@ -1,20 +1,17 @@
 import { Cron } from 'croner'
-import { cleanStorageAtStart } from './use-cases/rounds/clean-storage'
-import { runRoundClock } from './use-cases/rounds/run-round-clock'
+import { takeTurn } from './use-cases/rounds/take-turn'
 
-/** How late a round may open or close by the clock, at most: every five seconds. */
+/** How late a round may open or close by the clock, at most, as long as nothing fails: every five seconds. */
 const PATTERN = '*/5 * * * * *'
 
 /**
- * Starts the clock that opens, closes and forgets rounds, at once and then for as long as the process runs. Answers
- * that come after the time of closing are refused by themselves, however late the clock is.
+ * Starts the clock that opens, closes and forgets rounds, at once and then for as long as the process runs; of several
+ * processes one does so. Answers that come after the time of closing are refused by themselves, however late it is.
  */
 export function startRoundClock(): void {
   const told = (error: unknown) => console.error(`The rounds could not be looked through: ${nameOf(error)}`)
-  const clock = new Cron(PATTERN, { protect: true, unref: true, catch: told }, () => runRoundClock())
-  void cleanStorageAtStart()
-    .catch(() => {})
-    .finally(() => clock.trigger())
+  const clock = new Cron(PATTERN, { protect: true, unref: true, catch: told }, () => takeTurn())
+  void clock.trigger()
 }
 
 function nameOf(error: unknown): string {

@@ -267,7 +267,14 @@ export const USE_CASES: Readonly<Record<string, Row>> = {
     await leaveWorkspace(actor, await workspaceName(actor.workspaceId))
   }),
   inviteMember: row(ADMINS, (actor) => inviteMember(actor, { email: 'new@example.org', role: 'coach', teamIds: [] })),
-  mailInvitation: row(ANYBODY, (actor) => mailInvitation(actor, 'new@example.org', 'https://example.org')),
+  mailInvitation: row(ANYBODY, (actor) =>
+    mailInvitation(actor, {
+      id: crypto.randomUUID(),
+      email: 'new@example.org',
+      link: 'https://example.org',
+      expiresAt: new Date(4e12),
+    }),
+  ),
   listInvitations: row(ADMINS, (actor) => listInvitations(actor)),
   withdrawInvitation: row(ADMINS_OF_THE_MEMBER, async (actor, { workspaceId }) => {
     const { id } = await prisma().invitation.findFirstOrThrow({ where: { workspaceId } })
