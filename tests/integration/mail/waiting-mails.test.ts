@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, it, type MockInstance, vi } fr
 import type { Actor } from '@/auth/actor'
 import { inTransaction, prisma } from '@/database/client'
 import { closeTransport } from '@/mail/transport'
+import type { InvitationInput } from '@/use-cases/invitations/invitation-schema'
 import { inviteMember } from '@/use-cases/invitations/invite-member'
 import { joinByInvitation } from '@/use-cases/invitations/join-by-invitation'
 import { listInvitations } from '@/use-cases/invitations/list-invitations'
@@ -24,12 +25,11 @@ import { opened, sharedRound } from '../../support/shared-round'
 import { pauseOver, waitingFor, waitingMails } from '../../support/waiting-mails'
 
 const HOUR = 3_600_000
-const COACH = { role: 'coach', teamIds: [] } as const
+const COACH: Pick<InvitationInput, 'role' | 'teamIds'> = { role: 'coach', teamIds: [] }
 
 let server: MailServer
 let logged: MockInstance<typeof console.error>
 
-/** Nobody takes mails, so that they wait. */
 beforeAll(async () => {
   server = await mailServer()
   vi.stubEnv('SMTP_URL', server.url)
@@ -98,7 +98,7 @@ describeOnBothDatabases('a mail that waits', () => {
     await inviteMember(admin, { email: 'grace@example.org', ...COACH })
     await settled()
     const { closesAt } = await prisma().round.findUniqueOrThrow({ where: { id: round } })
-    const { expiresAt } = await prisma().invitation.findFirstOrThrow({ where: { email: 'grace@example.org' } })
+    const { expiresAt } = await prisma().invitation.findFirstOrThrow({ where: { workspaceId: admin.workspaceId } })
     const rows = (await waitingMails()).map((row) => [row.mail?.to, row.expiresAt])
     expect(new Map(rows as [string, Date][])).toEqual(
       new Map([
