@@ -5,6 +5,7 @@ import { migrate } from '@/database/migrate'
 import { lockDatabase } from '@/database/process-lock'
 import { authSecret } from './auth-secret'
 import { dataPlace } from './data-place'
+import { startMailWorker } from './mail-worker'
 import { readyInstallation } from './ready-installation'
 import { reportFailure } from './report-failure'
 import { startRoundClock } from './round-clock'
@@ -38,8 +39,8 @@ async function start(): Promise<void> {
   // Nobody needs it any more, and what is forgotten cannot get out.
   delete process.env.SETUP_PASSWORD
 
-  const clock = startRoundClock()
-  stopInOrder({ delay: SHUTDOWN_DELAY, timeout: SHUTDOWN_TIMEOUT, clocks: [clock] })
+  const clocks = [startRoundClock(), startMailWorker()]
+  stopInOrder({ delay: SHUTDOWN_DELAY, timeout: SHUTDOWN_TIMEOUT, clocks })
   setReadiness('ready')
   console.log(`\nCALMS Radar is ready: ${APP_URL}`)
   if (setUpToken !== null) {

@@ -26,6 +26,8 @@ export function describeOn(provider: Provider, name: string, body: (provider: Pr
     })
 
     afterAll(async () => {
+      // Mails that a test has sent may still be under way, and would open the database anew.
+      await (globalThis as { calmsRadarSending?: { pass: Promise<void> | null } }).calmsRadarSending?.pass
       await disconnect()
       if (before === undefined) delete process.env.DATABASE_URL
       else process.env.DATABASE_URL = before
