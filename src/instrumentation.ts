@@ -1,3 +1,4 @@
+import type { Instrumentation } from 'next'
 import { exchange } from './config/exchange'
 
 /** Called once by Next when the app starts. */
@@ -7,6 +8,15 @@ export async function register(): Promise<void> {
     throw new Error('Start the app with npm start, or load scripts/starting/exchange.mjs before it (node --import).')
   }
   // Only now: nothing of it may be loaded where the app is not served.
+  const { startWatching } = await import('./start-watching')
+  startWatching()
   const { startRoundClock } = await import('./round-clock')
   startRoundClock()
+}
+
+/** Called by Next for each error that a page, route or action did not expect. */
+export const onRequestError: Instrumentation.onRequestError = async (error, { method }, context) => {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { reportError } = await import('./logging/report-error')
+  reportError(error, method, context)
 }

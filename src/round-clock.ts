@@ -1,4 +1,5 @@
 import { Cron } from 'croner'
+import { log } from './logging/log'
 import { cleanStorageAtStart } from './use-cases/rounds/clean-storage'
 import { runRoundClock } from './use-cases/rounds/run-round-clock'
 
@@ -10,13 +11,9 @@ const PATTERN = '*/5 * * * * *'
  * that come after the time of closing are refused by themselves, however late the clock is.
  */
 export function startRoundClock(): void {
-  const told = (error: unknown) => console.error(`The rounds could not be looked through: ${nameOf(error)}`)
+  const told = (error: unknown) => log.error('The rounds could not be looked through', {}, error)
   const clock = new Cron(PATTERN, { protect: true, unref: true, catch: told }, () => runRoundClock())
   void cleanStorageAtStart()
     .catch(() => {})
     .finally(() => clock.trigger())
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : 'unknown'
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { environment } from '@/config/environment'
+import { log } from '@/logging/log'
 import { mailIsSet } from './mail-is-set'
 import type { MailText } from './mail-text'
 import { oneLine } from './one-line'
@@ -28,7 +29,7 @@ export async function sendMail({ to, subject, text }: Mail): Promise<'sent' | 'n
     })
     return 'sent'
   } catch (error) {
-    console.error(`A mail could not be sent: ${codeOf(error)}`)
+    log.error('A mail could not be sent', { reason: codeOf(error) })
     return 'failed'
   }
 }
