@@ -1,13 +1,14 @@
+/** Whether the process is to be sent requests. */
 export type Readiness = 'starting' | 'ready' | 'stopping'
 
-/** Kept on globalThis: bundlers may load this module more than once. */
-const store = globalThis as typeof globalThis & { calmsRadarReadiness?: Readiness }
+/** Kept by the process: bundlers may load this module more than once, and the edge (scripts/starting/exchange.mjs) reads it. */
+const KEY = Symbol.for('calms-radar.readiness')
+const store = globalThis as { [KEY]?: Readiness }
 
-/** Whether this process takes requests. */
 export function readiness(): Readiness {
-  return store.calmsRadarReadiness ?? 'starting'
+  return store[KEY] ?? 'starting'
 }
 
 export function setReadiness(state: Readiness): void {
-  store.calmsRadarReadiness = state
+  store[KEY] = state
 }

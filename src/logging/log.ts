@@ -1,5 +1,5 @@
 import { pino } from 'pino'
-import { environment } from '@/config/environment'
+import { readEnvironment } from '@/config/environment'
 import { exchange } from '@/config/exchange'
 import { errorFields } from './error-fields'
 import { type LogFields, writtenFields } from './fields'
@@ -11,7 +11,8 @@ type Logger = ReturnType<typeof created>
 const store = globalThis as typeof globalThis & { calmsRadarLog?: Logger }
 
 function created() {
-  const { LOG_LEVEL: level, LOG_FORMAT: format } = environment()
+  // Not what is read once and kept: at the start the secret may not be known yet.
+  const { LOG_LEVEL: level, LOG_FORMAT: format } = readEnvironment()
   // Written at once: nothing is lost when the process ends.
   const output = pino.destination({ fd: 1, sync: true })
   const options = {
