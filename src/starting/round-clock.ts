@@ -1,5 +1,6 @@
 import 'server-only'
 import { Cron } from 'croner'
+import { log } from '@/logging/log'
 import { takeTurn } from '@/use-cases/rounds/take-turn'
 import type { Clock } from './clock'
 
@@ -11,12 +12,8 @@ const PATTERN = '*/5 * * * * *'
  * processes one does so. Answers that come after the time of closing are refused by themselves, however late it is.
  */
 export function startRoundClock(): Clock {
-  const told = (error: unknown) => console.error(`The rounds could not be looked through: ${nameOf(error)}`)
+  const told = (error: unknown) => log.error('The rounds could not be looked through', {}, error)
   const cron = new Cron(PATTERN, { protect: true, unref: true, catch: told }, () => takeTurn())
   void cron.trigger()
   return { stop: async () => cron.stop() }
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : 'unknown'
 }
