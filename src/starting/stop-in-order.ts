@@ -1,12 +1,6 @@
 import 'server-only'
-import { setTimeout as wait } from 'node:timers/promises'
 import { setReadiness } from '@/config/readiness'
-
-/** Something that begins work by itself. */
-export type Clock = {
-  /** Has it begin nothing more; settles when what it has begun is done. */
-  stop: () => Promise<void>
-}
+import type { Clock } from './clock'
 
 type Order = {
   /** How long balancers get to notice that this process is not ready any more, in seconds. */
@@ -15,9 +9,6 @@ type Order = {
   timeout: number
   clocks: readonly Clock[]
 }
-
-/** How long clocks get to end what they have begun, in milliseconds; what is cut off then is done later. */
-const PATIENCE = 3_000
 
 const SIGNALS = ['SIGTERM', 'SIGINT'] as const
 
@@ -35,9 +26,9 @@ export function stopInOrder({ delay, timeout, clocks }: Order): void {
       if (isStopping) process.exit(1)
       isStopping = true
       setReadiness('stopping')
-      const stopped = Promise.allSettled(clocks.map((clock) => clock.stop()))
-      void Promise.all([wait(delay * 1000), Promise.race([stopped, wait(PATIENCE)])]).then(() => {
-        setTimeout(() => process.exit(1), timeout * 1000).unref()
+      setTimeout(() => process.exit(1), (delay + timeout) * 1000).unref()
+      const noticed = new Promise((settle) => setTimeout(settle, delay * 1000))
+      void Promise.all([noticed, ...clocks.map((clock) => clock.stop())]).then(() => {
         process.on('exit', endWell)
         for (const listener of listeners) listener(signal)
       })
