@@ -9,6 +9,7 @@ export type MailValues = {
   reset: { link: string; minutes: number }
   answerLink: RoundValues
   reminder: RoundValues
+  test: Record<string, never>
 }
 
 /** Who asks whom, and what is told to everybody who is asked. */

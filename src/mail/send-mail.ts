@@ -1,5 +1,6 @@
 import 'server-only'
 import { environment } from '@/config/environment'
+import { log } from '@/logging/log'
 import { mailIsSet } from './mail-is-set'
 import type { MailText } from './mail-text'
 import { oneLine } from './one-line'
@@ -22,7 +23,7 @@ const LIMIT = 60_000
 export async function sendMail({ to, subject, text }: Mail, messageId?: string): Promise<SendOutcome | 'not-set'> {
   if (!mailIsSet()) return 'not-set'
   if (!ADDRESS.test(to)) {
-    console.error('A mail could not be sent: EENVELOPE')
+    log.error('A mail could not be sent', { reason: 'EENVELOPE' })
     return 'refused'
   }
   try {
@@ -38,7 +39,7 @@ export async function sendMail({ to, subject, text }: Mail, messageId?: string):
     })
     return 'sent'
   } catch (error) {
-    console.error(`A mail could not be sent: ${codeOf(error)}`)
+    log.error('A mail could not be sent', { reason: codeOf(error) })
     return sendOutcome(error)
   }
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { Cron } from 'croner'
-import { takeTurn } from '@/use-cases/rounds/take-turn'
+import { log } from '@/logging/log'
+import { endTurns, takeTurn } from '@/use-cases/rounds/take-turn'
 import type { Clock } from './clock'
 
 /** How late a round may open or close by the clock, at most, as long as nothing fails: every five seconds. */
@@ -11,12 +12,14 @@ const PATTERN = '*/5 * * * * *'
  * processes one does so. Answers that come after the time of closing are refused by themselves, however late it is.
  */
 export function startRoundClock(): Clock {
-  const told = (error: unknown) => console.error(`The rounds could not be looked through: ${nameOf(error)}`)
+  const told = (error: unknown) => log.error('The rounds could not be looked through', {}, error)
   const cron = new Cron(PATTERN, { protect: true, unref: true, catch: told }, () => takeTurn())
   void cron.trigger()
-  return { stop: async () => cron.stop() }
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : 'unknown'
+  return {
+    stop: async () => {
+      cron.stop()
+      // Where the database is away the lease ends by itself.
+      await endTurns().catch(() => {})
+    },
+  }
 }

@@ -3,6 +3,8 @@ import { readEnvironment } from '@/config/environment'
 import { setReadiness } from '@/config/readiness'
 import { migrate } from '@/database/migrate'
 import { lockDatabase } from '@/database/process-lock'
+import { divertConsole } from '@/logging/report-error'
+import { releaseHourly } from '@/metrics/held'
 import { authSecret } from './auth-secret'
 import { dataPlace } from './data-place'
 import { startMailWorker } from './mail-worker'
@@ -11,6 +13,7 @@ import { reportFailure } from './report-failure'
 import { startRoundClock } from './round-clock'
 import { step } from './step'
 import { stopInOrder } from './stop-in-order'
+import { watchRequests } from './watch-requests'
 
 /**
  * All that comes before the first request: the database is made ready, the installation is checked, the clocks begin.
@@ -28,6 +31,8 @@ export async function startApp(): Promise<void> {
 async function start(): Promise<void> {
   const environment = readEnvironment()
   const { APP_URL, DATABASE_URL, SHUTDOWN_DELAY, SHUTDOWN_TIMEOUT } = environment
+  watchRequests()
+  releaseHourly()
   lockDatabase(DATABASE_URL)
   step('Making the database ready')
   const applied = await migrate(DATABASE_URL, { tell: step })
@@ -48,4 +53,5 @@ async function start(): Promise<void> {
     console.log(`(the set-up token is ${setUpToken})`)
   }
   console.log(`The data is in ${dataPlace(environment)}`)
+  if (process.env.NODE_ENV === 'production') divertConsole()
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { type ClaimedMail, postponeMail, removeMail } from '@/database/outbox'
+import { log } from '@/logging/log'
 import { messageIdOf, openMail } from '@/mail/sealed-mail'
 import { sendMail } from '@/mail/send-mail'
 import type { SendOutcome } from '@/mail/send-outcome'
@@ -15,7 +16,7 @@ export const CLAIM = 120
 export async function deliverMail({ id, sealed, tries }: ClaimedMail): Promise<SendOutcome> {
   const mail = openMail(sealed)
   if (mail === null) {
-    console.error('A waiting mail was dropped: it was sealed with another secret')
+    log.error('A waiting mail was dropped: it was sealed with another secret')
     await removeMail(id)
     return 'refused'
   }
@@ -25,7 +26,7 @@ export async function deliverMail({ id, sealed, tries }: ClaimedMail): Promise<S
     return outcome
   }
   if (!(await postponeMail(id, retryDelay(tries)))) {
-    console.error('A mail was given up: its time would be over')
+    log.error('A mail was given up: its time would be over')
     await removeMail(id)
   }
   // Without a mail server there is none to be reached.

@@ -1,5 +1,6 @@
 import 'server-only'
 import { claimDueMails, removeExpiredMails } from '@/database/outbox'
+import { log } from '@/logging/log'
 import { mailIsSet } from '@/mail/mail-is-set'
 import { CLAIM, deliverMail } from './deliver-mail'
 
@@ -52,14 +53,14 @@ async function passes(state: Sending): Promise<void> {
       await onePass(state)
     }
   } catch (error) {
-    console.error(`The waiting mails could not be looked through: ${error instanceof Error ? error.name : 'unknown'}`)
+    log.error('The waiting mails could not be looked through', {}, error)
   } finally {
     state.pass = null
   }
 }
 
 async function onePass(state: Sending): Promise<void> {
-  if ((await removeExpiredMails()) > 0) console.error('Mails were dropped that could not be sent in their time')
+  if ((await removeExpiredMails()) > 0) log.error('Mails were dropped that could not be sent in their time')
   while (mailIsSet() && !state.isStopped) {
     const mails = await claimDueMails(AT_ONCE, CLAIM)
     const outcomes = await Promise.all(mails.map(deliverMail))

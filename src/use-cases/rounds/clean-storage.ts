@@ -2,6 +2,7 @@ import 'server-only'
 import { databaseNow } from '@/database/database-now'
 import { removeTraces } from '@/database/remove-traces'
 import { hasClosedRound } from '@/database/unsettled-rounds'
+import { log } from '@/logging/log'
 
 /** After how long it is tried again, in milliseconds: a backup that was in the way has ended by then, mostly. */
 const PAUSE = 10 * 60_000
@@ -18,7 +19,7 @@ export async function cleanStorage(now = databaseNow()): Promise<void> {
   await removeTraces().catch((error) => {
     // What was deleted stays deleted; the clock tries it again, and so does the app when it starts.
     store.calmsRadarCleanAgainAt = new Date(now.getTime() + PAUSE)
-    console.error(`Old pages of the database could not be removed: ${error instanceof Error ? error.name : 'unknown'}`)
+    log.error('Old pages of the database could not be removed', {}, error)
   })
 }
 

@@ -2,6 +2,7 @@ import 'server-only'
 import { databaseNow } from '@/database/database-now'
 import { findRound, type Round } from '@/database/rounds'
 import { listUnsettledRounds } from '@/database/unsettled-rounds'
+import { log } from '@/logging/log'
 import { cleanStorageAgain } from './clean-storage'
 import { close } from './close-round'
 import { forgetsAt } from './forgets-at'
@@ -20,7 +21,7 @@ export async function runRoundClock(now = databaseNow()): Promise<void> {
       await settle(round, now)
     } catch (error) {
       // One round must not hold up the others; it is tried again the next time.
-      console.error(`Round ${round.id} could not be settled: ${error instanceof Error ? error.message : 'unknown'}`)
+      log.error('A round could not be settled', { round: round.id }, error)
     }
   }
   await cleanStorageAgain(now)
