@@ -2,16 +2,21 @@ import type { Instrumentation } from 'next'
 import { exchange } from './config/exchange'
 import { replyToOutage } from './reply-to-outage'
 
-/** Called once by Next when the app starts. */
+/** Called once by Next when the app starts; requests wait until it is done. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   if (process.env.NODE_ENV === 'production' && !exchange()) {
-    throw new Error('Start the app with npm start, or load scripts/starting/exchange.mjs before it (node --import).')
+    throw new Error('Start the app with npm start, or by serve.mjs of the standalone output.')
   }
   // Only now: nothing of it may be loaded where the app is not served.
-  const { startRoundClock } = await import('./round-clock')
-  startRoundClock()
+  const { startApp } = await import('./starting/start-app')
+  await startApp()
 }
 
-/** Called by Next for whatever a request failed with, before the reply is sent. */
-export const onRequestError: Instrumentation.onRequestError = (error, request) => replyToOutage(error, request)
+/** Called by Next for each error that a page, route or action did not expect, before the reply is sent. */
+export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  replyToOutage(error, request)
+  const { reportError } = await import('./logging/report-error')
+  reportError(error, request.method, context)
+}

@@ -39,6 +39,8 @@ function letReplyDecide(response, reply) {
   const { writeHead, write, end } = response
   let isReplaced = false
   response.writeHead = function (status, ...rest) {
+    // The next request goes to a process that stays.
+    if (globalThis[Symbol.for('calms-radar.readiness')] === 'stopping') this.shouldKeepAlive = false
     if (reply.page === undefined) return writeHead.call(this, reply.status ?? status, ...rest)
     isReplaced = true
     for (const name of OF_THE_BODY) this.removeHeader(name)

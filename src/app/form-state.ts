@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { AppError, type FieldError } from '@/errors/app-error'
 import { type Outage, outageOf, RETRY_AFTER } from '@/errors/outage'
+import { noteRefusal } from '@/logging/note'
 import { replyWith } from './reply-status'
 import { typedValues } from './typed-values'
 
@@ -20,6 +21,7 @@ export type FormState = {
 /** The errors of a refused form in words; the 404 page for what is not there. Rethrows what nobody could expect. */
 export async function refused(error: unknown, form: FormData): Promise<FormState> {
   if (!(error instanceof AppError)) throw error
+  noteRefusal(error.code, error.fields)
   if (error.code === 'not-found') notFound()
   if (error.code === 'forbidden') return notAllowed(form)
   if (error.code === 'too-many') return tooMany(error.retryAfter ?? 60, form)
@@ -48,6 +50,7 @@ async function notNow(outage: Outage, form: FormData): Promise<FormState> {
 }
 
 export async function refusedFields(fields: readonly FieldError[], form: FormData): Promise<FormState> {
+  noteRefusal('invalid', fields)
   const errors = await Promise.all(
     fields.map(async ({ field, problem }) => [field, await problemText(problem)] as const),
   )

@@ -3,6 +3,7 @@ import { cookies } from 'next/headers'
 import { cache } from 'react'
 import { deleteSession, touchSession } from '@/database/sessions'
 import { outageOf } from '@/errors/outage'
+import { noteUser } from '@/logging/note'
 import type { Person } from './actor'
 import { auth } from './better-auth'
 import { isOver } from './is-over'
@@ -28,6 +29,7 @@ export const currentSession = cache(async (): Promise<CurrentSession | null> => 
     await deleteSession(user.id, session.id).catch(leaveUndone)
     return null
   }
+  noteUser(user.id)
   if (Date.now() - session.updatedAt.getTime() > TOUCH_INTERVAL)
     await touchSession(session.id, new Date()).catch(leaveUndone)
   return {

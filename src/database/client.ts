@@ -21,6 +21,8 @@ type Connection = {
   transaction: AsyncLocalStorage<Prisma.TransactionClient>
   /** What of the database has failed in `withOutages`. */
   failures: AsyncLocalStorage<{ outage: unknown }>
+  /** The connections to PostgreSQL; null on SQLite. */
+  pool: PostgresqlPool | null
 }
 
 /** One connection a process: bundlers may load this module more than once, and SQLite's lock must not be doubled. */
@@ -28,7 +30,7 @@ const store = globalThis as typeof globalThis & { calmsRadarDatabase?: Connectio
 
 function connection(): Connection {
   store.calmsRadarDatabase ??= {
-    client: createClient(readEnvironment().DATABASE_URL),
+    ...createClient(readEnvironment().DATABASE_URL),
     transaction: new AsyncLocalStorage(),
     failures: new AsyncLocalStorage(),
   }
@@ -39,17 +41,19 @@ function connection(): Connection {
  * A client for either database, whose queries throw AppErrors where it is away or cannot be written. The code is typed
  * against one of the two clients, which have the same shape.
  */
-function createClient(url: string): PrismaClient {
-  const extended = plainClient(url).$extends({
+function createClient(url: string): Pick<Connection, 'client' | 'pool'> {
+  const { client, pool } = plainClient(url)
+  const extended = client.$extends({
     query: { $allOperations: ({ args, query }) => query(args).catch(throwOutage) },
   })
-  return extended as unknown as PrismaClient
+  return { client: extended as unknown as PrismaClient, pool }
 }
 
-function plainClient(url: string): PrismaClient {
-  if (providerOf(url) === 'sqlite') return new PrismaClient({ adapter: lockedSqlite(url) })
-  const adapter = new PrismaPg(new PostgresqlPool(url), { disposeExternalPool: true })
-  return new PostgresqlClient({ adapter }) as unknown as PrismaClient
+function plainClient(url: string): Pick<Connection, 'client' | 'pool'> {
+  if (providerOf(url) === 'sqlite') return { client: new PrismaClient({ adapter: lockedSqlite(url) }), pool: null }
+  const pool = new PostgresqlPool(url)
+  const adapter = new PrismaPg(pool, { disposeExternalPool: true })
+  return { client: new PostgresqlClient({ adapter }) as unknown as PrismaClient, pool }
 }
 
 function throwOutage(error: unknown): never {
@@ -69,6 +73,12 @@ export async function withOutages<T>(work: () => Promise<T>): Promise<T> {
   if (failure.outage !== null) throw failure.outage
   if (result.status === 'rejected') throw result.reason
   return result.value
+}
+
+/** This process's connections to PostgreSQL, those that nobody uses, and how many queries wait for one; null on SQLite. */
+export function databaseConnections(): Record<'total' | 'idle' | 'waiting', number> | null {
+  const { pool } = connection()
+  return pool && { total: pool.totalCount, idle: pool.idleCount, waiting: pool.inLine }
 }
 
 /**

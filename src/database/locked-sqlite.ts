@@ -63,7 +63,12 @@ function withScripts(connection: SqlDriverAdapter): SqlDriverAdapter {
 }
 
 async function withLock(connection: SqlDriverAdapter, patience: number): Promise<SqlDriverAdapter> {
-  await whileBusy(patience, () => connection.executeScript(PRAGMAS))
+  try {
+    await whileBusy(patience, async () => connection.executeScript(PRAGMAS))
+  } catch (error) {
+    await connection.dispose()
+    throw error
+  }
   const lock = new Lock()
   const locked = async <T>(work: () => Promise<T>): Promise<T> => {
     const release = await lock.acquire()

@@ -46,6 +46,11 @@ export class PostgresqlPool extends Pool {
     this.on('error', () => {})
   }
 
+  /** How many wait for a connection. */
+  get inLine(): number {
+    return this.#line.length
+  }
+
   override connect(): Promise<PoolClient>
   override connect(callback: Callback): void
   override connect(callback?: Callback): Promise<PoolClient> | undefined {

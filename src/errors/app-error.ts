@@ -1,3 +1,5 @@
+import { OUTAGES } from './outage'
+
 /** All the ways in which an expectation of the app can break, for people and programs alike. */
 export const ERROR_CODES = [
   'not-found',
@@ -24,8 +26,8 @@ const MARK = Symbol.for('calms-radar.app-error')
 /** Thrown where a request cannot be carried out. Foreign and missing things are both `not-found`. */
 export class AppError extends Error {
   readonly [MARK] = true
-  /** The one thing that Next tells the browser of an error. */
-  readonly digest: string
+  /** The one thing that Next tells the browser of an error; of all but outages, a number that the log has, too. */
+  digest: string | undefined
 
   constructor(
     readonly code: ErrorCode,
@@ -35,7 +37,7 @@ export class AppError extends Error {
     options?: ErrorOptions,
   ) {
     super(code, options)
-    this.digest = `calms-radar:${code}`
+    if (OUTAGES.some((outage) => outage === code)) this.digest = `calms-radar:${code}`
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {

@@ -6,7 +6,7 @@ import { SET_UP } from '../support/admin'
 import type { AppProcess } from '../support/app-process'
 import { type FaultApp, faultApp } from '../support/fault-app'
 import { formFields, PlainBrowser } from '../support/plain-browser'
-import { type PostgresqlServer, postgresqlServer } from '../support/postgresql-server'
+import { type RestartablePostgresql, restartablePostgresql } from '../support/restartable-postgresql'
 import { durations, steadyLoad } from '../support/steady-load'
 import { hashOf, storedIn } from '../support/submissions'
 
@@ -19,14 +19,14 @@ const FAST = 5_000
 const PAGES = ['/', '/dashboard', '/settings']
 
 describe('PostgreSQL that is stopped under load and started again', () => {
-  let postgresql: PostgresqlServer
+  let postgresql: RestartablePostgresql
   let app: FaultApp
   let server: AppProcess
   let browser: PlainBrowser
 
   beforeAll(async () => {
     // As it runs elsewhere: what it has committed must survive.
-    postgresql = await postgresqlServer('-c fsync=on -c synchronous_commit=on')
+    postgresql = await restartablePostgresql('-c fsync=on -c synchronous_commit=on')
     postgresql.start()
     app = await faultApp('postgresql', { database: { url: postgresql.url, remove: postgresql.remove } })
     server = await app.start()

@@ -9,17 +9,8 @@ declare module 'vitest' {
   }
 }
 
-/** Nothing has to survive a power cut here, and not waiting for the disk saves minutes. */
-const SETTINGS = '-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200'
-
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = await postgresqlServer(SETTINGS)
-  try {
-    server.start()
-  } catch (error) {
-    await server.remove()
-    throw error
-  }
-  project.provide('postgresqlUrl', server.url)
-  return server.remove
+  const { url, stop } = await postgresqlServer()
+  project.provide('postgresqlUrl', url)
+  return stop
 }

@@ -19,16 +19,16 @@ export type SmallDisk = {
 }
 
 /**
- * A small file system (ext4 in a file), for root. Where it cannot be mounted, a folder, and the processes of that group
- * are not let write on into their files (RLIMIT_FSIZE).
+ * A small file system (ext4 in a file), for root. Where it cannot be mounted, a folder, and the process of that number is
+ * not let write into its files (RLIMIT_FSIZE).
  */
-export function smallDisk(group: () => number): SmallDisk {
+export function smallDisk(pid: () => number): SmallDisk {
   const base = mkdtempSync(join(tmpdir(), 'calms-radar-disk-'))
   const [image, folder] = [join(base, 'image'), join(base, 'mounted')]
   const sh = (script: string) => spawnSync('sh', ['-ec', script], { encoding: 'utf8' })
   const { status } = sh(`mkdir "${folder}" && truncate -s ${SIZE}M "${image}"
     mkfs.ext4 -q -O ^has_journal -m 0 "${image}" && mount -o loop "${image}" "${folder}"`)
-  if (status !== 0) return limited(base, group)
+  if (status !== 0) return limited(base, pid)
   const filler = join(folder, 'filler')
   const files = () => readdirSync(folder).filter((name) => /\.db(-wal|-shm)?$/.test(name))
   const immutable = (sign: '+' | '-') =>
@@ -52,13 +52,8 @@ export function smallDisk(group: () => number): SmallDisk {
   }
 }
 
-function limited(folder: string, group: () => number): SmallDisk {
-  const limit = (size: string) => {
-    const pids = execFileSync('pgrep', ['-g', String(group())], { encoding: 'utf8' })
-      .trim()
-      .split('\n')
-    for (const pid of pids) execFileSync('prlimit', ['--pid', pid, `--fsize=${size}`])
-  }
+function limited(folder: string, pid: () => number): SmallDisk {
+  const limit = (size: string) => execFileSync('prlimit', ['--pid', String(pid()), `--fsize=${size}`])
   const refuse = () => {
     limit('1:unlimited')
     return () => limit('unlimited:unlimited')

@@ -6,6 +6,7 @@ import { giveBackTries, requireTries } from '@/auth/rate-limit'
 import { findPersonByEmail } from '@/database/people'
 import { AppError } from '@/errors/app-error'
 import { outageOf } from '@/errors/outage'
+import { log } from '@/logging/log'
 import { recordForPerson } from '../audit/record-for-person'
 
 /** 'second-factor': the password was right, and a code is asked for now. */
@@ -39,6 +40,6 @@ export async function signIn(visitor: Visitor, email: string, password: string):
   return step
 }
 
-function unrecorded(): void {
-  console.error('A refused sign-in could not be recorded in the audit log.')
+function unrecorded(error: unknown): void {
+  log.error('A refused sign-in could not be recorded in the audit log', {}, error)
 }

@@ -7,9 +7,9 @@ import { disconnect, prisma } from '@/database/client'
 import { migrate } from '@/database/migrate'
 import { postgresqlOptions } from '@/database/postgresql-options'
 import { certificates } from '../../support/certificates'
-import { type PostgresqlServer, postgresqlServer } from '../../support/postgresql-server'
+import { type RestartablePostgresql, restartablePostgresql } from '../../support/restartable-postgresql'
 
-let server: PostgresqlServer
+let server: RestartablePostgresql
 let folder: string
 const before = { ...process.env }
 
@@ -36,7 +36,9 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'calms-radar-ca-'))
   writeFileSync(join(folder, 'ca.pem'), own.ca)
   writeFileSync(join(folder, 'other.pem'), other.ca)
-  server = await postgresqlServer('-c fsync=off -c ssl=on -c ssl_cert_file=../server.pem -c ssl_key_file=../server.key')
+  server = await restartablePostgresql(
+    '-c fsync=off -c ssl=on -c ssl_cert_file=../server.pem -c ssl_key_file=../server.key',
+  )
   server.give({ 'server.pem': own.certificate, 'server.key': own.key })
   server.start()
 })
