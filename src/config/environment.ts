@@ -60,6 +60,8 @@ const environmentSchema = z
     SHUTDOWN_TIMEOUT: seconds(20),
     /** Whether anybody may use the quick check at /check, without an account. */
     QUICK_CHECK: z.enum(['on', 'off'], 'must be on or off').default('on'),
+    /** Where backups of SQLite are kept; beside the data if it is not set. */
+    BACKUP_FOLDER: z.string().trim().min(1).optional(),
     /** The least important lines that are written, and how: for people, or one JSON object a line. */
     LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug'], 'must be error, warn, info or debug').default('info'),
     LOG_FORMAT: z.enum(['text', 'json'], 'must be text or json').default('text'),

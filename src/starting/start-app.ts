@@ -7,6 +7,7 @@ import { divertConsole } from '@/logging/report-error'
 import { releaseHourly } from '@/metrics/held'
 import { authSecret } from './auth-secret'
 import { dataPlace } from './data-place'
+import { startMailWorker } from './mail-worker'
 import { readyInstallation } from './ready-installation'
 import { reportFailure } from './report-failure'
 import { startRoundClock } from './round-clock'
@@ -34,7 +35,7 @@ async function start(): Promise<void> {
   releaseHourly()
   lockDatabase(DATABASE_URL)
   step('Making the database ready')
-  const applied = await migrate(DATABASE_URL)
+  const applied = await migrate(DATABASE_URL, { tell: step })
   if (applied.length > 0) step(`Brought it to this version's schema (${applied.join(', ')})`)
 
   const secret = authSecret(environment)
@@ -43,8 +44,8 @@ async function start(): Promise<void> {
   // Nobody needs it any more, and what is forgotten cannot get out.
   delete process.env.SETUP_PASSWORD
 
-  const clock = startRoundClock()
-  stopInOrder({ delay: SHUTDOWN_DELAY, timeout: SHUTDOWN_TIMEOUT, clocks: [clock] })
+  const clocks = [startRoundClock(), startMailWorker()]
+  stopInOrder({ delay: SHUTDOWN_DELAY, timeout: SHUTDOWN_TIMEOUT, clocks })
   setReadiness('ready')
   console.log(`\nCALMS Radar is ready: ${APP_URL}`)
   if (setUpToken !== null) {

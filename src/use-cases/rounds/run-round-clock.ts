@@ -1,4 +1,5 @@
 import 'server-only'
+import { databaseNow } from '@/database/database-now'
 import { findRound, type Round } from '@/database/rounds'
 import { listUnsettledRounds } from '@/database/unsettled-rounds'
 import { log } from '@/logging/log'
@@ -12,7 +13,7 @@ import { settleClosed } from './settle-closed'
  * Does for every round of all workspaces what is due: opens it, closes it, publishes it, destroys its members' answers.
  * Whatever was due while nothing ran is done late; whatever several processes do at once is done once.
  */
-export async function runRoundClock(now = new Date()): Promise<void> {
+export async function runRoundClock(now = databaseNow()): Promise<void> {
   for (const { isCutOff, ...round } of await listUnsettledRounds(now)) {
     // What has closed waits for its forgetting, mostly.
     if (round.closedAt !== null && !isCutOff && now < forgetsAt(round)) continue

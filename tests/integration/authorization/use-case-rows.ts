@@ -274,7 +274,14 @@ export const USE_CASES: Readonly<Record<string, Row>> = {
     await leaveWorkspace(actor, await workspaceName(actor.workspaceId))
   }),
   inviteMember: row(ADMINS, (actor) => inviteMember(actor, { email: 'new@example.org', role: 'coach', teamIds: [] })),
-  mailInvitation: row(ANYBODY, (actor) => mailInvitation(actor, 'new@example.org', 'https://example.org')),
+  mailInvitation: row(ANYBODY, (actor) =>
+    mailInvitation(actor, {
+      id: crypto.randomUUID(),
+      email: 'new@example.org',
+      link: 'https://example.org',
+      expiresAt: new Date(4e12),
+    }),
+  ),
   listInvitations: row(ADMINS, (actor) => listInvitations(actor)),
   withdrawInvitation: row(ADMINS_OF_THE_MEMBER, async (actor, { workspaceId }) => {
     const { id } = await prisma().invitation.findFirstOrThrow({ where: { workspaceId } })
@@ -318,6 +325,13 @@ export const WITHOUT_ACTOR: Readonly<Record<string, string>> = {
   publishRound: 'the same',
   cleanStorageAgain: 'the same',
   cleanStorageAtStart: 'the same',
+  takeTurn: 'the clock: does what is due for all workspaces',
+  deliverMail: 'sends a mail that a use-case has queued',
+  firstTry: 'the same',
+  sendDueMails: 'the same, for all workspaces',
+  nudgeMails: 'the same',
+  stopSendingMails: 'the same, when the process ends',
+  linkMails: 'writes mails with what its caller has read',
   publishLeadTallies: 'in the transaction of a use-case that publishes the assessment',
   needsSetUp: 'tells a visitor whether there is an installation yet, and nothing else',
   setUp: 'once, before there is anybody, with the set-up token',

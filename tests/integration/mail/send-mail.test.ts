@@ -83,7 +83,7 @@ describe('a mail', () => {
     'grace',
     '',
   ])('is not sent to %j, which is not one address', async (to) => {
-    expect(await sendMail({ to, subject: 'Hello', text: 'Hello' })).toBe('failed')
+    expect(await sendMail({ to, subject: 'Hello', text: 'Hello' })).toBe('refused')
     expect(server.mails).toEqual([])
     expect(logged.mock.calls).toEqual([['A mail could not be sent', { reason: 'EENVELOPE' }]])
   })
@@ -93,13 +93,13 @@ describe('a mail that cannot be sent', () => {
   const mail = { to: 'nobody@example.org', subject: 'Private subject', text: LINK }
 
   it('is told by its code, without a word, a link or an address', async () => {
-    expect(await sendMail(mail)).toBe('failed')
+    expect(await sendMail(mail)).toBe('refused')
     expect(logged.mock.calls).toEqual([['A mail could not be sent', { reason: 'EENVELOPE 550' }]])
     expect(JSON.stringify(logged.mock.calls)).not.toContain(REFUSAL)
   })
 
   it('does not keep the next one from being sent', async () => {
-    expect(await sendMail(mail)).toBe('failed')
+    expect(await sendMail(mail)).toBe('refused')
     expect(await sendMail({ ...mail, to: 'grace@example.org' })).toBe('sent')
   })
 
@@ -110,9 +110,9 @@ describe('a mail that cannot be sent', () => {
     const rude = createServer((socket) => socket.destroy())
     await new Promise<void>((settle) => rude.listen(port, '127.0.0.1', settle))
     expect((rude.address() as AddressInfo).port).toBe(port)
-    expect(await sendMail({ ...mail, to: 'grace@example.org' })).toBe('failed')
+    expect(await sendMail({ ...mail, to: 'grace@example.org' })).toBe('unreachable')
     await new Promise((settle) => rude.close(settle))
-    expect(await sendMail({ ...mail, to: 'grace@example.org' })).toBe('failed')
+    expect(await sendMail({ ...mail, to: 'grace@example.org' })).toBe('unreachable')
     for (const [, fields] of logged.mock.calls) expect(fields).toEqual({ reason: expect.stringMatching(/^E[A-Z]+$/) })
     server = await mailServer(port)
     expect(await sendMail({ ...mail, to: 'grace@example.org' })).toBe('sent')
