@@ -7,7 +7,7 @@ import { oldestWorkspace } from '../src/database/workspaces'
 import { loadSample } from '../src/use-cases/sample/load-sample'
 import { removeSample } from '../src/use-cases/sample/remove-sample'
 
-await migrate(readEnvironment().DATABASE_URL)
+await migrate(readEnvironment().DATABASE_URL, { tell: (message) => console.error(message) })
 const workspaceId = await oldestWorkspace()
 if (workspaceId === null) {
   console.error('There is no workspace yet. Start the app (npm start) and set it up first.')

@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { backUpTo } from './backup'
+import { removeChecksum } from './backup-checksum'
 import { backupFolder, backupName, listBackups } from './backup-names'
 import { MigrationError } from './migration-error'
 
@@ -18,7 +19,10 @@ export async function backUpBeforeMigration(url: string, migration: string): Pro
     const file = await freeFile(folder, migration)
     await backUpTo(url, file)
     const earlier = listBackups(folder).map(({ name }) => join(folder, name))
-    for (const other of earlier.filter((name) => isBefore(name, migration) && name !== file)) rmSync(other)
+    for (const other of earlier.filter((name) => isBefore(name, migration) && name !== file)) {
+      rmSync(other)
+      removeChecksum(other)
+    }
     return file
   } catch (error) {
     throw new MigrationError(
