@@ -4,6 +4,7 @@ import { setReadiness } from '@/config/readiness'
 import { migrate } from '@/database/migrate'
 import { lockDatabase } from '@/database/process-lock'
 import { authSecret } from './auth-secret'
+import { startBackupClock } from './backup-clock'
 import { dataPlace } from './data-place'
 import { readyInstallation } from './ready-installation'
 import { reportFailure } from './report-failure'
@@ -38,8 +39,8 @@ async function start(): Promise<void> {
   // Nobody needs it any more, and what is forgotten cannot get out.
   delete process.env.SETUP_PASSWORD
 
-  const clock = startRoundClock()
-  stopInOrder({ delay: SHUTDOWN_DELAY, timeout: SHUTDOWN_TIMEOUT, clocks: [clock] })
+  const clocks = [startRoundClock(), startBackupClock()]
+  stopInOrder({ delay: SHUTDOWN_DELAY, timeout: SHUTDOWN_TIMEOUT, clocks })
   setReadiness('ready')
   console.log(`\nCALMS Radar is ready: ${APP_URL}`)
   if (setUpToken !== null) {

@@ -14,6 +14,7 @@ import { auditFilterSchema } from '@/use-cases/audit/audit-filter'
 import { exportAuditLog } from '@/use-cases/audit/export-audit-log'
 import { listAuditLog } from '@/use-cases/audit/list-audit-log'
 import { listAuditedPeople } from '@/use-cases/audit/list-audited-people'
+import { getLastBackup } from '@/use-cases/backups/get-last-backup'
 import { getComparison } from '@/use-cases/dashboard/get-comparison'
 import { getDashboard } from '@/use-cases/dashboard/get-dashboard'
 import { getOverview } from '@/use-cases/dashboard/get-overview'
@@ -218,6 +219,7 @@ export const USE_CASES: Readonly<Record<string, Row>> = {
   listAuditLog: row(ADMINS, (actor) => listAuditLog(actor, auditFilterSchema.parse({}))),
   listAuditedPeople: row(ADMINS, (actor) => listAuditedPeople(actor)),
   exportAuditLog: row(ADMINS, (actor) => exportAuditLog(actor, auditFilterSchema.parse({}))),
+  getLastBackup: row(ADMINS, (actor) => getLastBackup(actor)),
   createRound: row(MANAGERS, (actor) => createRound(actor, typedRound([], ALL_TEAMS))),
   changeRound: row(MANAGERS_OF_THE_ROUND, (actor, { planned, team }) =>
     changeRound(actor, planned, typedRound([team])),
@@ -309,7 +311,8 @@ export const WITHOUT_ACTOR: Readonly<Record<string, string>> = {
   close: 'the same',
   settleClosed: 'does what is due for a closed round, whoever comes by',
   publishRound: 'the same',
-  cleanStorageAgain: 'the same',
+  forgetInBackups: 'destroys in the backups what is destroyed in the database, by the clock',
+  cleanStorageAgain: 'does what is due for the storage, by the clock',
   cleanStorageAtStart: 'the same',
   publishLeadTallies: 'in the transaction of a use-case that publishes the assessment',
   needsSetUp: 'tells a visitor whether there is an installation yet, and nothing else',
