@@ -1,6 +1,6 @@
 import { EnvironmentError } from '../../src/config/environment'
 import { BackupError } from '../../src/database/backup-error'
-import { MigrationError } from '../../src/database/migrate'
+import { MigrationError } from '../../src/database/migration-error'
 import { ProcessLockError } from '../../src/database/process-lock'
 import { AdminError } from '../admin/admin-error'
 import { PortError } from './free-port'
