@@ -1,4 +1,4 @@
-import { MigrationError } from '../../src/database/migrate'
+import { MigrationError } from '../../src/database/migration-error'
 import { MoveError } from '../../src/database/moving/move-error'
 import { refusalOf } from '../../src/database/moving/refusal-of'
 import { ProcessLockError } from '../../src/database/process-lock'

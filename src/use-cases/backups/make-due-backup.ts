@@ -2,12 +2,14 @@ import 'server-only'
 import { join } from 'node:path'
 import { readEnvironment } from '@/config/environment'
 import { backUpTo } from '@/database/backup'
+import { BackupError } from '@/database/backup-error'
 import { backupFolder, backupName, listBackups } from '@/database/backup-names'
 import { providerOf } from '@/database/provider'
 import { removeBackups, removeUnfinished } from '@/database/remove-backups'
+import { log } from '@/logging/log'
+import { setBackupFailure } from './backup-failure'
 import { beyondKept } from './beyond-kept'
 import { forgetInBackups } from './forget-in-backups'
-import { setLastProblem } from './last-problem'
 
 const HOUR = 3_600_000
 
@@ -28,10 +30,11 @@ export async function makeDueBackup(now = new Date()): Promise<void> {
       removeUnfinished(folder, now)
     }
     await forgetInBackups(folder, now)
-    setLastProblem(null)
+    setBackupFailure(null)
   } catch (error) {
-    const message = error instanceof Error ? error.message : 'unknown'
-    console.error(`The backups could not be seen to: ${message}`)
-    setLastProblem({ at: now, message })
+    // What we say ourselves tells why: no space, no rights, a damaged database.
+    const reason = error instanceof BackupError ? { reason: error.message } : {}
+    log.error('The backups could not be seen to', reason, error)
+    setBackupFailure(now)
   }
 }

@@ -14,7 +14,6 @@ import { auditFilterSchema } from '@/use-cases/audit/audit-filter'
 import { exportAuditLog } from '@/use-cases/audit/export-audit-log'
 import { listAuditLog } from '@/use-cases/audit/list-audit-log'
 import { listAuditedPeople } from '@/use-cases/audit/list-audited-people'
-import { getLastBackup } from '@/use-cases/backups/get-last-backup'
 import { getComparison } from '@/use-cases/dashboard/get-comparison'
 import { getDashboard } from '@/use-cases/dashboard/get-dashboard'
 import { getOverview } from '@/use-cases/dashboard/get-overview'
@@ -226,7 +225,6 @@ export const USE_CASES: Readonly<Record<string, Row>> = {
   listAuditLog: row(ADMINS, (actor) => listAuditLog(actor, auditFilterSchema.parse({}))),
   listAuditedPeople: row(ADMINS, (actor) => listAuditedPeople(actor)),
   exportAuditLog: row(ADMINS, (actor) => exportAuditLog(actor, auditFilterSchema.parse({}))),
-  getLastBackup: row(ADMINS, (actor) => getLastBackup(actor)),
   createRound: row(MANAGERS, (actor) => createRound(actor, typedRound([], ALL_TEAMS))),
   changeRound: row(MANAGERS_OF_THE_ROUND, (actor, { planned, team }) =>
     changeRound(actor, planned, typedRound([team])),

@@ -8,15 +8,16 @@ import { disconnect, prisma } from '@/database/client'
 import { withSqlite } from '@/database/inspect-sqlite'
 import { restoreFrom } from '@/database/restore'
 import { sqliteFile } from '@/database/sqlite-file'
+import { log } from '@/logging/log'
+import { backupFailure } from '@/use-cases/backups/backup-failure'
 import { forgetInBackups } from '@/use-cases/backups/forget-in-backups'
-import { getLastBackup } from '@/use-cases/backups/get-last-backup'
 import { makeDueBackup } from '@/use-cases/backups/make-due-backup'
+import { lastBackup } from '@/use-cases/system/last-backup'
 import { newActor, newTeam } from '../../support/assessments'
-import { describeOn, describeOnBothDatabases } from '../../support/databases'
+import { describeOn } from '../../support/databases'
 
 const url = () => process.env.DATABASE_URL ?? ''
 const hour = (hours: number) => new Date(Date.UTC(2026, 10, 1, hours))
-const ADMIN: Actor = { workspaceId: 'any', role: 'admin', userId: null, teamIds: null }
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -68,24 +69,25 @@ describeOn('sqlite', 'scheduled backups', () => {
     vi.stubEnv('BACKUP_EVERY', '0')
     await makeDueBackup(hour(0))
     expect(times()).toEqual([])
-    expect(await getLastBackup(ADMIN)).toEqual({ last: null, everyHours: 0, problem: null })
+    expect(await lastBackup()).toBeNull()
   })
 
-  it('tell an admin the last one, and what went wrong until it goes well again', async () => {
+  it('tell when the last one was made, and what went wrong until it goes well again', async () => {
     await makeDueBackup(hour(0))
-    const [last] = listBackups(folder)
-    expect(await getLastBackup(ADMIN)).toEqual({ last, everyHours: 24, problem: null })
-    const told = vi.spyOn(console, 'error').mockImplementation(() => {})
+    expect(await lastBackup()).toEqual(hour(0))
+    expect(backupFailure()).toBeNull()
+    const told = vi.spyOn(log, 'error').mockImplementation(() => {})
     writeFileSync(join(folder, 'file'), '')
     vi.stubEnv('BACKUP_FOLDER', join(folder, 'file/below'))
     for (const hours of [24, 25]) await makeDueBackup(hour(hours))
-    const { problem } = (await getLastBackup(ADMIN)) ?? {}
-    expect(problem).toMatchObject({ at: hour(25), message: expect.stringContaining('could not be backed up') })
-    expect(told).toHaveBeenCalledTimes(2)
+    expect(backupFailure()).toEqual(hour(25))
+    const reason = expect.stringContaining('could not be backed up')
+    expect(told.mock.calls).toEqual(Array(2).fill(['The backups could not be seen to', { reason }, expect.any(Error)]))
+    told.mockRestore()
     vi.stubEnv('BACKUP_FOLDER', folder)
     await makeDueBackup(hour(26))
-    expect(await getLastBackup(ADMIN)).toMatchObject({ last: { time: hour(26) }, problem: null })
-    told.mockRestore()
+    expect(await lastBackup()).toEqual(hour(26))
+    expect(backupFailure()).toBeNull()
   })
 })
 
@@ -152,12 +154,11 @@ describeOn('sqlite', 'backups and what is to be forgotten', () => {
   })
 })
 
-describeOnBothDatabases('the last backup', (provider) => {
-  it('is told on SQLite only, where the app makes them', async () => {
+describeOn('postgresql', 'backups by the app', () => {
+  it('are not made: that is for its own programs', async () => {
     vi.stubEnv('BACKUP_FOLDER', '/nowhere')
-    expect(await getLastBackup(ADMIN)).toEqual(
-      provider === 'postgresql' ? null : { last: null, everyHours: 24, problem: null },
-    )
-    if (provider === 'postgresql') await makeDueBackup(hour(0))
+    await makeDueBackup(hour(0))
+    expect(backupFailure()).toBeNull()
+    expect(await lastBackup()).toBeNull()
   })
 })
