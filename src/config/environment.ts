@@ -13,7 +13,7 @@ const seconds = (usual: number) =>
     .transform(Number)
     .default(usual)
 
-const environmentSchema = z
+export const environmentSchema = z
   .object({
     DATABASE_URL: z
       .string()
