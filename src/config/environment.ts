@@ -13,7 +13,7 @@ const seconds = (usual: number) =>
     .transform(Number)
     .default(usual)
 
-export const environmentSchema = z
+const environmentSchema = z
   .object({
     DATABASE_URL: z
       .string()

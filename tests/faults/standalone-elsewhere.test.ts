@@ -113,6 +113,8 @@ describe('the standalone output, read-only and run by another user,', () => {
     expect(listed).toEqual({ code: 0, output: expect.stringContaining(`${ADMIN.workspace}: 1 member`) })
     const link = await run('commands/admin.mjs', 'reset-password', '--email', ADMIN.email)
     expect(link).toEqual({ code: 0, output: expect.stringContaining(`${variables.APP_URL}/reset-password/`) })
+    const copied = await run('commands/backup.mjs')
+    expect(copied).toEqual({ code: 0, output: expect.stringContaining(join(moved.data, 'backups')) })
     expect(await run('commands/sample.mjs', '--remove')).toEqual({ code: 0, output: 'The sample is removed.\n' })
   })
 
@@ -126,5 +128,7 @@ describe('the standalone output, read-only and run by another user,', () => {
     const place = { ...variables, DATABASE_URL: `file:${join(moved.folder, 'radar.db')}` }
     const refused = moved.run(['serve.mjs'], place)
     expect(await refused.ended).toBe(1)
+    expect(refused.output()).toContain('may not write into that folder')
+    expect(refused.output()).not.toMatch(/\n\s+at /)
   })
 })

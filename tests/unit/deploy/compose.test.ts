@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { environmentSchema, readEnvironment } from '@/config/environment'
+import { readEnvironment, VARIABLES } from '@/config/environment'
 import { IMAGE } from '../../support/dockerfile'
-import { CHECKED_VARIABLES, KNOWN_VARIABLES } from '../../support/known-variables'
+import { KNOWN_VARIABLES } from '../../support/known-variables'
 
 type Service = {
   image: string
@@ -47,7 +47,7 @@ const NOT_HANDED_ON = ['HOST', 'PORT', 'BACKUP_FOLDER', 'DATABASE_CA']
 describe('compose.yaml', () => {
   it('hands on every variable that the app knows, and no other', () => {
     expect(Object.keys(app.environment).filter((name) => !KNOWN_VARIABLES.includes(name))).toEqual([])
-    const missing = CHECKED_VARIABLES.filter((name) => !(name in app.environment) && !NOT_HANDED_ON.includes(name))
+    const missing = VARIABLES.filter((name) => !(name in app.environment) && !NOT_HANDED_ON.includes(name))
     expect(missing).toEqual([])
   })
 
@@ -86,7 +86,7 @@ describe('compose.yaml', () => {
   })
 
   it('waits for as long as the app may take to end', () => {
-    const { SHUTDOWN_DELAY, SHUTDOWN_TIMEOUT } = environmentSchema.parse({})
+    const { SHUTDOWN_DELAY, SHUTDOWN_TIMEOUT } = readEnvironment({})
     expect(Number.parseInt(app.stop_grace_period ?? '', 10)).toBeGreaterThan(SHUTDOWN_DELAY + SHUTDOWN_TIMEOUT)
   })
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { environmentSchema } from '@/config/environment'
+import { readEnvironment } from '@/config/environment'
 import { KNOWN_VARIABLES, OTHERS_VARIABLES } from '../../support/known-variables'
 
 const unit = readFileSync('deploy/systemd/calms-radar.service', 'utf8')
@@ -17,7 +17,7 @@ describe('the unit for systemd', () => {
   })
 
   it('waits for as long as the app may take to end', () => {
-    const { SHUTDOWN_DELAY, SHUTDOWN_TIMEOUT } = environmentSchema.parse({})
+    const { SHUTDOWN_DELAY, SHUTDOWN_TIMEOUT } = readEnvironment({})
     expect(Number(valueIn('TimeoutStopSec'))).toBeGreaterThan(SHUTDOWN_DELAY + SHUTDOWN_TIMEOUT)
   })
 
