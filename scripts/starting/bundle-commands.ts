@@ -17,9 +17,11 @@ const PACKAGES = [
   'pg-native',
 ]
 
-/** Packages of the older kind ask for parts of Node while they run. */
-const REQUIRE = `import { createRequire as requireFrom } from 'node:module'
-const require = requireFrom(import.meta.url)`
+/** What packages of the older kind find around them. */
+const AROUND = `import { createRequire as requireFrom } from 'node:module'
+const require = requireFrom(import.meta.url)
+const __filename = import.meta.filename
+const __dirname = import.meta.dirname`
 
 /** Writes `NAME.mjs` for each command into the folder, which lies where this project's `scripts` would. */
 export async function bundleCommands(folder: string): Promise<void> {
@@ -38,7 +40,7 @@ export async function bundleCommands(folder: string): Promise<void> {
     conditions: ['react-server'],
     tsconfig: 'tsconfig.json',
     external: PACKAGES,
-    banner: { js: REQUIRE },
+    banner: { js: AROUND },
     legalComments: 'none',
     logLevel: 'warning',
   })
