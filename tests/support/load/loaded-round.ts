@@ -1,0 +1,70 @@
+import type { PlainBrowser } from '../plain-browser'
+import { expectRound } from './expect-round'
+import { expectTeam } from './expect-team'
+import { KeptRound } from './kept-round'
+import { LoadLead } from './load-lead'
+import { LoadMember } from './load-member'
+import { type LoadWorld, placesOf } from './load-world'
+import type { LoadedTeam } from './loaded-team'
+import type { Step } from './mixed-load'
+
+const DAY = 86_400_000
+const PERSONAL_LINKS = 30
+
+type Signed = { coach: PlainBrowser; lead: PlainBrowser }
+
+/** A round that people answer, with all who ever did. */
+export class LoadedRound {
+  private constructor(
+    readonly kept: KeptRound,
+    readonly teams: readonly LoadedTeam[],
+  ) {}
+
+  /** Planned and opened by a coach. */
+  static async opened(world: LoadWorld, { coach, lead }: Signed): Promise<LoadedRound> {
+    const kept = new KeptRound(world.teamIds)
+    const now = Date.now()
+    const isDone = await kept.plan(coach, new Date(now - 60_000), new Date(now + DAY))
+    if (!isDone) throw new Error('The round was refused')
+    // Unless the clock was faster.
+    await kept.open(coach)
+    const led = new Set(world.teamIds.slice(0, 2))
+    const teams = (await placesOf(world, kept.id, PERSONAL_LINKS)).map((places) => ({
+      ...places,
+      members: [],
+      lead: led.has(places.teamId) ? new LoadLead(places.assessmentId, lead) : null,
+    }))
+    return new LoadedRound(kept, teams)
+  }
+
+  get members(): readonly LoadMember[] {
+    return this.teams.flatMap(({ members }) => members)
+  }
+
+  /** So many more people for each team, half of them by personal links while there are any, and the leads. */
+  steps(url: string, people: number): Step[] {
+    const leads = this.teams.flatMap(({ lead }) => (lead ? [() => lead.step()] : []))
+    const members = this.teams.flatMap(({ team, personal, members }) =>
+      Array.from({ length: people }, (_, index) => {
+        const member = new LoadMember((index % 2 === 1 ? personal.pop() : undefined) ?? team)
+        members.push(member)
+        return () => member.step(url)
+      }),
+    )
+    return [...members, ...leads]
+  }
+
+  /** Sends again what no reply came to. */
+  async sendAgain(url: string): Promise<void> {
+    await Promise.all(this.members.map((member) => member.sendAgain(url)))
+  }
+
+  /** Expects that the round and each of its teams is stored as acknowledged. @returns how far it is. */
+  async expectWhole(): Promise<{ isClosed: boolean; published: number }> {
+    const { isClosed } = await expectRound(this.kept)
+    let published = 0
+    for (const team of this.teams) published += (await expectTeam(team)) ? 1 : 0
+    if (published > 0 && !isClosed) throw new Error('A round that is open has published')
+    return { isClosed, published }
+  }
+}
