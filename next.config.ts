@@ -5,7 +5,26 @@ import { BODY_LIMIT } from './src/config/body-limit'
 const nextConfig: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
-  serverExternalPackages: ['better-sqlite3', '@prisma/client', '@prisma/adapter-better-sqlite3', '@prisma/adapter-pg'],
+  // A folder with all that is needed to serve, and nothing else: see scripts/starting/build.ts.
+  output: 'standalone',
+  // Read by their names while the app runs.
+  outputFileTracingIncludes: {
+    '/*': [
+      'prisma/migrations/**',
+      'node_modules/@prisma/schema-engine-wasm/**',
+      'node_modules/@resvg/resvg-wasm/index_bg.wasm',
+      'node_modules/@expo-google-fonts/inter/**/*.ttf',
+      'node_modules/better-sqlite3/{package.json,lib/**,build/Release/better_sqlite3.node}',
+      'node_modules/{bindings,file-uri-to-path}/**',
+    ],
+  },
+  serverExternalPackages: [
+    'better-sqlite3',
+    '@prisma/client',
+    '@prisma/adapter-better-sqlite3',
+    '@prisma/adapter-pg',
+    '@prisma/schema-engine-wasm',
+  ],
   // Tests and tools are left out: the app also builds where their packages are not installed.
   typescript: { tsconfigPath: 'tsconfig.app.json' },
   // No picture is made smaller here, so nobody needs to be able to ask for that.

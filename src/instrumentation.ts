@@ -1,12 +1,12 @@
 import { exchange } from './config/exchange'
 
-/** Called once by Next when the app starts. */
+/** Called once by Next when the app starts; requests wait until it is done. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   if (process.env.NODE_ENV === 'production' && !exchange()) {
-    throw new Error('Start the app with npm start, or load scripts/starting/exchange.mjs before it (node --import).')
+    throw new Error('Start the app with npm start, or by serve.mjs of the standalone output.')
   }
   // Only now: nothing of it may be loaded where the app is not served.
-  const { startRoundClock } = await import('./round-clock')
-  startRoundClock()
+  const { startApp } = await import('./starting/start-app')
+  await startApp()
 }

@@ -2,8 +2,8 @@ import { secretFingerprint } from '../../src/auth/set-up-token'
 import { disconnect } from '../../src/database/client'
 import { installedFingerprint } from '../../src/database/installation'
 import { migrate } from '../../src/database/migrate'
-import { appEnvironment } from '../starting/app-environment'
-import { authSecret } from '../starting/auth-secret'
+import { authSecret } from '../../src/starting/auth-secret'
+import { appEnvironment, secretFolder } from '../starting/app-environment'
 import { AdminError } from './admin-error'
 
 /**
@@ -13,7 +13,7 @@ import { AdminError } from './admin-error'
  */
 export async function readyAdmin(needsSecret: boolean): Promise<() => Promise<void>> {
   const environment = appEnvironment('production')
-  const secret = authSecret(environment)
+  const secret = authSecret(environment, secretFolder)
   process.env.AUTH_SECRET = secret
   await migrate(environment.DATABASE_URL)
   try {

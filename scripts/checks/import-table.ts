@@ -16,8 +16,10 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
   charts: ['scoring', 'questionnaire', 'components'],
   documents: ['questionnaire', 'scoring', 'use-cases', 'charts'],
   app: [...PURE, 'messages', 'scoring', 'auth', 'mail', 'use-cases', 'charts', 'documents'],
+  // What comes before the first request.
+  starting: ['database', 'auth', 'use-cases', 'mail', 'config', 'errors', 'messages'],
   // The files directly in src that Next asks for (proxy.ts, instrumentation.ts).
-  '': [...PURE, 'messages', 'auth', 'use-cases'],
+  '': [...PURE, 'messages', 'starting'],
 }
 
 type Owned = { packages: RegExp; folders: readonly string[] }

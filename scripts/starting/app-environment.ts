@@ -1,6 +1,7 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import nextEnvironment from '@next/env'
 import { type Environment, readEnvironment } from '../../src/config/environment'
+import { authSecret } from '../../src/starting/auth-secret'
 import { root } from '../root'
 
 /**
@@ -15,23 +16,26 @@ export function appEnvironment(mode: 'production' | 'development'): Environment 
   return readEnvironment()
 }
 
-/** What the app's own process gets: the environment as it was checked, with the secret. */
-export function appVariables(checked: Environment, secret: string): NodeJS.ProcessEnv {
+/**
+ * What the app's own process gets: the environment as it was checked, with nothing in it that depends on the folder it
+ * runs in, and the secret that stays on this machine.
+ */
+export function appVariables(checked: Environment): NodeJS.ProcessEnv {
   const { DATABASE_URL, HOST, PORT, APP_URL, TRUST_PROXY } = checked
   const known = {
-    DATABASE_URL,
+    DATABASE_URL: placed(DATABASE_URL),
     HOST,
     PORT: String(PORT),
     APP_URL,
     TRUST_PROXY: String(TRUST_PROXY),
-    AUTH_SECRET: secret,
+    AUTH_SECRET: authSecret(checked, secretFolder),
   }
-  return { ...process.env, ...known, SETUP_PASSWORD: '' }
+  return { ...process.env, ...known }
 }
 
-/** Where the data is, without the password that a URL may hold. */
-export function dataPlace({ DATABASE_URL }: Environment): string {
-  if (DATABASE_URL.startsWith('file:')) return resolve(root, DATABASE_URL.slice('file:'.length))
-  const { host, pathname } = new URL(DATABASE_URL)
-  return `PostgreSQL at ${host}${pathname}`
+/** Where the secret is kept when the data is not on this machine. */
+export const secretFolder = join(root, 'data')
+
+function placed(url: string): string {
+  return url.startsWith('file:') ? `file:${resolve(root, url.slice('file:'.length))}` : url
 }

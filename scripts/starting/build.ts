@@ -1,5 +1,5 @@
-/** `npm run build` generates the database clients and builds the app. */
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+/** `npm run build` generates the database clients and builds the app, ready to be served from .next/standalone. */
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { generateClients } from '../prisma'
@@ -8,6 +8,22 @@ import { runNext } from './next-command'
 import { sourceStamp } from './source-stamp'
 
 const stampFile = join(root, '.next/calms-radar-stamp')
+
+/** What is served, and all that it needs. */
+export const standalone = join(root, '.next/standalone')
+
+/** What Next leaves out of it, since a file server could serve it as well; and how it is started here. */
+const ADDED: readonly [from: string, to: string][] = [
+  ['.next/static', '.next/static'],
+  ['public', 'public'],
+  ...['serve.mjs', 'exchange.mjs', 'keep-sqlite-objects.mjs'].map((file): [string, string] => [
+    `scripts/starting/${file}`,
+    file,
+  ]),
+]
+
+/** Next cannot tell what is read by its name and takes the whole folder along, with the data and settings in it. */
+const SERVED = ['.next', 'node_modules', 'package.json', 'prisma', 'server.js', ...ADDED.map(([, to]) => to)]
 
 /** Whether the last build was finished, and made of the sources as they are now. */
 export function isBuilt(): boolean {
@@ -23,10 +39,18 @@ export async function build(): Promise<number> {
   // No stamp while it builds, so an interrupted build is never taken for a finished one; and the sources are read
   // before, so what is changed meanwhile leads to another build.
   rmSync(stampFile, { force: true })
+  rmSync(standalone, { recursive: true, force: true })
   const stamp = sourceStamp(root)
   const code = await runNext(['build'], process.env).exitCode
-  if (code === 0) writeFileSync(stampFile, stamp)
-  return code
+  if (code !== 0) return code
+  for (const [from, to] of ADDED) {
+    if (existsSync(join(root, from))) cpSync(join(root, from), join(standalone, to), { recursive: true })
+  }
+  for (const name of readdirSync(standalone)) {
+    if (!SERVED.includes(name)) rmSync(join(standalone, name), { recursive: true })
+  }
+  writeFileSync(stampFile, stamp)
+  return 0
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await build()

@@ -29,6 +29,8 @@ subscribe('http.server.request.start', ({ request, response }) => {
   const reply = { status: undefined, setHeader: (name, value) => response.setHeader(name, value) }
   const writeHead = response.writeHead
   response.writeHead = function (status, ...rest) {
+    // The next request goes to a process that stays.
+    if (globalThis[Symbol.for('calms-radar.readiness')] === 'stopping') this.shouldKeepAlive = false
     return writeHead.call(this, reply.status ?? status, ...rest)
   }
   exchange.enterWith(reply)

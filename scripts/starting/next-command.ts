@@ -12,13 +12,15 @@ function nodeOptions({ NODE_OPTIONS = '' }: NodeJS.ProcessEnv): string {
   return `${NODE_OPTIONS} --import ${file}`.trim()
 }
 
-/** Runs `next` until it ends. Signals are handed on to it, and it decides when and how to end. */
+/** Runs `next` until it ends. */
 export function runNext(args: readonly string[], environment: NodeJS.ProcessEnv): Running {
-  const child = spawn(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), ...args], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...environment, NEXT_TELEMETRY_DISABLED: '1', NODE_OPTIONS: nodeOptions(environment) },
-  })
+  const options = { ...environment, NEXT_TELEMETRY_DISABLED: '1', NODE_OPTIONS: nodeOptions(environment) }
+  return runNode([join(root, 'node_modules/next/dist/bin/next'), ...args], options)
+}
+
+/** Runs a program of Node until it ends. Signals are handed on to it, and it decides when and how to end. */
+export function runNode(args: readonly string[], env: NodeJS.ProcessEnv): Running {
+  const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env })
   const handOn = (signal: NodeJS.Signals) => child.kill(signal)
   process.on('SIGINT', handOn).on('SIGTERM', handOn)
   const exitCode = new Promise<number>((settle, fail) => {

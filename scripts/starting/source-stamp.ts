@@ -7,6 +7,7 @@ const SOURCES = [
   'src',
   'public',
   'prisma',
+  'scripts/starting',
   'package-lock.json',
   'next.config.ts',
   'tsconfig.json',

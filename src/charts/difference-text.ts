@@ -8,8 +8,8 @@ import { scoreText } from './score-text'
  * differenceText(0.426) //=> '+0.43'
  * differenceText(-1) //=> '−1.00'
  */
-export function differenceText(difference: number): string {
-  const text = scoreText(Math.abs(difference))
+export function differenceText(difference: number, decimals: 1 | 2 = 2): string {
+  const text = scoreText(Math.abs(difference), decimals)
   if (Number(text) === 0) return text
   return `${difference > 0 ? '+' : '−'}${text}`
 }

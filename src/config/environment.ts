@@ -6,6 +6,13 @@ const LOOPBACK = ['127.0.0.1', '::1', 'localhost']
 
 const SECRET_HINT = 'must have at least 32 characters; leave it out and one is made and kept beside the data'
 
+const seconds = (usual: number) =>
+  z
+    .string()
+    .regex(/^\d{1,3}$/, 'must be a whole number of seconds from 0 to 999')
+    .transform(Number)
+    .default(usual)
+
 const environmentSchema = z
   .object({
     DATABASE_URL: z
@@ -47,6 +54,10 @@ const environmentSchema = z
       .string()
       .regex(/@/, 'must be the sender of mails, such as "CALMS Radar <radar@example.org>"')
       .optional(),
+    /** How long this process goes on serving after it has said that it will stop, so that balancers notice; in seconds. */
+    SHUTDOWN_DELAY: seconds(0),
+    /** How long running requests then get to end, in seconds. */
+    SHUTDOWN_TIMEOUT: seconds(20),
     /** Whether anybody may use the quick check at /check, without an account. */
     QUICK_CHECK: z.enum(['on', 'off'], 'must be on or off').default('on'),
     ...oidcVariables,

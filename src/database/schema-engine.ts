@@ -12,7 +12,8 @@ let loaded: Promise<Bindings> | undefined
 
 /** The package ships no loader for Node's ESM. Loaded once: its bindings keep views of the first instance's memory. */
 async function load(): Promise<Bindings> {
-  const require = createRequire(import.meta.url)
+  // From the folder the app runs in: this file may have been put into a bundle.
+  const require = createRequire(join(process.cwd(), 'package.json'))
   const folder = dirname(require.resolve('@prisma/schema-engine-wasm'))
   const bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg')
   const { instance } = await WebAssembly.instantiate(await readFile(join(folder, 'schema_engine_bg.wasm')), {

@@ -84,7 +84,7 @@ test('The numbers are those of the radar, each difference is one of them less th
     expect(scores).toEqual([own, all, target, identity])
     const differences = texts
       .slice(1)
-      .map((text) => Number(/[+−±]\d\.\d\d/.exec(text)?.[0].replace('−', '-').replace('±', '')))
+      .map((text) => Number(/[+−]\d\.\d\d|0\.00(?!\d)/.exec(text)?.[0].replace('−', '-')))
     for (const [index, difference] of differences.entries()) {
       expect(Math.abs(difference - ((scores[index + 1] ?? 0) - (scores[0] ?? 0)))).toBeLessThan(0.0101)
     }

@@ -1,5 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { levelNames, pillarNames } from '@/app/chart-words'
+import { differenceText } from '@/charts/difference-text'
 import { scoreText } from '@/charts/score-text'
 import type { ComparedFigures } from '@/use-cases/dashboard/compared-figures'
 import type { NamedItem } from '@/use-cases/dashboard/compared-items'
@@ -25,11 +26,7 @@ export async function compareWords({ seesAllTeams }: Pick<Comparison, 'seesAllTe
     levelNames: levels,
     pillars: pillarNames(),
     score: scoreText,
-    signed: (difference: number) => {
-      const text = scoreText(Math.abs(difference))
-      if (Number(text) === 0) return '±0.00'
-      return `${difference > 0 ? '+' : '−'}${text}`
-    },
+    signed: (difference: number) => differenceText(difference),
     /** How many people or teams a figure rests on; nothing for the target. */
     n: ({ kind }: Pick<NamedItem, 'kind'>, n: number) => {
       if (kind === 'target') return ''

@@ -1,4 +1,5 @@
 import { radarWords } from '@/app/chart-words'
+import { reportHref } from '@/app/report-href'
 import { Radar } from '@/charts/radar'
 import type { Comparison } from '@/use-cases/dashboard/get-comparison'
 import { DashboardChartDownloads } from '../dashboard-chart-downloads'
@@ -17,7 +18,7 @@ export async function ComparisonView({ comparison, view }: { comparison: Compari
   const words = await compareWords(comparison)
   const { compared, dashboard } = comparison
   const { t } = words
-  const reportHref = (assessmentId: string) => `/assessments/${assessmentId}?voice=${dashboard.voice}`
+  const reportOf = (assessmentId: string) => reportHref(assessmentId, dashboard.voice)
   return (
     <div className="space-y-12">
       <ItemChooser comparison={comparison} view={view} words={words} />
@@ -41,8 +42,8 @@ export async function ComparisonView({ comparison, view }: { comparison: Compari
               )}
             />
           </section>
-          <DifferencesTable comparison={comparison} reportHref={reportHref} words={words} />
-          <PracticeTables compared={compared} view={view} reportHref={reportHref} words={words} />
+          <DifferencesTable comparison={comparison} reportHref={reportOf} words={words} />
+          <PracticeTables compared={compared} view={view} reportHref={reportOf} words={words} />
         </>
       )}
       <p className="print:hidden">

@@ -1,9 +1,9 @@
+import { reportHref } from '@/app/report-href'
 import type { Overview } from '@/use-cases/dashboard/get-overview'
 import { FigureRow } from './figure-row'
 import { FoldedList } from './folded-list'
 import { OverviewPart } from './overview-part'
 import type { OverviewWords } from './overview-words'
-import { reportHref } from './report-href'
 
 /** Where the members of a team see it differently. */
 export function Disagreements({ overview, words }: { overview: Overview; words: OverviewWords }) {

@@ -1,9 +1,9 @@
+import { reportHref } from '@/app/report-href'
 import type { Overview } from '@/use-cases/dashboard/get-overview'
 import { FigureRow } from './figure-row'
 import { FoldedList } from './folded-list'
 import { OverviewPart } from './overview-part'
 import type { OverviewWords } from './overview-words'
-import { reportHref } from './report-href'
 
 /** Where leads and members see their teams differently. */
 export function Gaps({ overview, words }: { overview: Overview; words: OverviewWords }) {

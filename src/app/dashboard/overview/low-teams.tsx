@@ -1,8 +1,8 @@
+import { reportHref } from '@/app/report-href'
 import { LevelCell } from '@/charts/level-cell'
 import type { Voice } from '@/scoring/tally'
 import type { SharedWeakSpot } from '@/use-cases/dashboard/shared-weak-spots'
 import type { OverviewWords } from './overview-words'
-import { reportHref } from './report-href'
 import { TextLink } from './text-link'
 
 /** So many teams are listed of a practice; all of them are in the table that it links to. */

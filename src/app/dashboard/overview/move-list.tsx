@@ -1,9 +1,9 @@
+import { reportHref } from '@/app/report-href'
 import type { Voice } from '@/scoring/tally'
 import type { Movement } from '@/use-cases/dashboard/movements'
 import { FigureRow } from './figure-row'
 import { FoldedList } from './folded-list'
 import type { OverviewWords } from './overview-words'
-import { reportHref } from './report-href'
 
 type MoveListProps = {
   id: string

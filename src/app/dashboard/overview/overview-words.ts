@@ -1,5 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { levelNames, pillarNames } from '@/app/chart-words'
+import { differenceText } from '@/charts/difference-text'
 import { scoreText } from '@/charts/score-text'
 import { practicesById } from '@/questionnaire/practices-by-id'
 import { currentQuestionnaire } from '@/questionnaire/published-questionnaires'
@@ -22,7 +23,7 @@ export async function overviewWords(isShared = false) {
     pillars: pillarNames(),
     practice: (id: string) => practices.get(id)?.text.en.title ?? id,
     score: (score: number) => scoreText(score),
-    signed: (difference: number) => `${difference < 0 ? '−' : '+'}${scoreText(Math.abs(difference))}`,
+    signed: (difference: number) => differenceText(difference),
     percent: (share: number) => format.number(share, { style: 'percent', maximumFractionDigits: 0 }),
     about: (count: number) => format.number(count, { maximumFractionDigits: count < 10 ? 1 : 0 }),
     date: (date: Date) => format.dateTime(date, { dateStyle: 'medium' }),

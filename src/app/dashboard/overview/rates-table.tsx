@@ -1,8 +1,8 @@
+import { reportHref } from '@/app/report-href'
 import { ScrollRegion } from '@/components/scroll-region'
 import type { Voice } from '@/scoring/tally'
 import type { RateRow, ResponseRates } from '@/use-cases/dashboard/response-rates'
 import type { OverviewWords } from './overview-words'
-import { reportHref } from './report-href'
 
 /** More rows than these are not worth their weight on a page that has other things to say. */
 const AT_MOST = 250

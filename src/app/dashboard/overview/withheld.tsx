@@ -1,9 +1,9 @@
+import { reportHref } from '@/app/report-href'
 import type { Overview } from '@/use-cases/dashboard/get-overview'
 import { FigureRow } from './figure-row'
 import { FoldedList } from './folded-list'
 import { OverviewPart } from './overview-part'
 import type { OverviewWords } from './overview-words'
-import { reportHref } from './report-href'
 import { WithheldHelp } from './withheld-help'
 
 /** What is withheld, of whom, why, and what would help. */

@@ -1,3 +1,4 @@
+import { differenceText } from '@/charts/difference-text'
 import { levelName } from '@/charts/level-name'
 import { scoreText } from '@/charts/score-text'
 import { nearestLevel } from '@/scoring/nearest-level'
@@ -24,7 +25,7 @@ export function cellText({ score, n, level, move }: HeatmapCell, words: HeatmapW
 function movedText(move: Move, { move: words }: HeatmapWords): string | null {
   if (move === null) return null
   if (move === 'noise') return words.noise
-  if (typeof move !== 'number') return filled(words.untested, { difference: signed(move[0], 2) })
+  if (typeof move !== 'number') return filled(words.untested, { difference: differenceText(move[0]) })
   if (move === 0) return words.none
   return filled(move > 0 ? words.risen : words.fallen, { by: scoreText(Math.abs(move)) })
 }
@@ -33,11 +34,5 @@ function movedText(move: Move, { move: words }: HeatmapWords): string | null {
 export function moveText(move: Move, words: HeatmapWords): string | null {
   if (move === null) return null
   if (move === 'noise') return words.cell.noise
-  return typeof move === 'number' ? signed(move, 1) : `(${signed(move[0], 1)})`
-}
-
-function signed(move: number, decimals: 1 | 2): string {
-  const text = scoreText(Math.abs(move), decimals)
-  if (Number(text) === 0) return '±0'
-  return `${move > 0 ? '+' : '−'}${text}`
+  return typeof move === 'number' ? differenceText(move, 1) : `(${differenceText(move[0], 1)})`
 }

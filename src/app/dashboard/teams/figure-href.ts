@@ -1,5 +1,5 @@
+import { reportHref } from '@/app/report-href'
 import type { Voice } from '@/scoring/tally'
-import { reportHref } from '../overview/report-href'
 import type { CellScore } from './cell-figures'
 import type { HeatmapTeam } from './heatmap-data'
 

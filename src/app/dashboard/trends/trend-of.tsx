@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { reportHref } from '@/app/report-href'
 import { trendSeries } from '@/app/trend-series'
 import { trendTexts, trendWords } from '@/app/trend-words'
 import { VoiceLinks } from '@/app/voice-links'
@@ -21,7 +22,7 @@ export async function TrendOf({ trend, view }: { trend: Trend; view: DashboardVi
   const { item, voice, voices, entries, notes } = trend
   const href = (entry: TrendEntry) =>
     item.kind === 'team'
-      ? `/assessments/${entry.id}?voice=${voice}`
+      ? reportHref(entry.id, voice)
       : viewHref('teams', { round: entry.id, voice, tags: item.kind === 'tag' ? [item.key] : [], items: [] })
   const series = trendSeries({ entries, notes, isGroup: item.kind !== 'team' }, texts, href)
   const variants = new Set(entries.map(({ variant }) => variant))

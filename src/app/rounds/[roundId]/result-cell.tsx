@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { reportHref } from '@/app/report-href'
 import type { RoundRow, RoundView } from '@/use-cases/rounds/get-round'
 import { withheldReason } from './withheld-reason'
 
@@ -20,11 +21,7 @@ export async function ResultCell({ row, round }: ResultCellProps) {
           {reason ? (
             <span className="text-quiet">{t(reason, { count: row.answered, size })}</span>
           ) : (
-            <a
-              href={`/assessments/${row.assessmentId}?voice=member`}
-              aria-label={t('reportLabel', { team })}
-              className={LINK}
-            >
+            <a href={reportHref(row.assessmentId, 'member')} aria-label={t('reportLabel', { team })} className={LINK}>
               {t('report')}
             </a>
           )}
@@ -33,11 +30,7 @@ export async function ResultCell({ row, round }: ResultCellProps) {
       {round.asksLead && (
         <li>
           {row.leadResults ? (
-            <a
-              href={`/assessments/${row.assessmentId}?voice=lead`}
-              aria-label={t('leadReportLabel', { team })}
-              className={LINK}
-            >
+            <a href={reportHref(row.assessmentId, 'lead')} aria-label={t('leadReportLabel', { team })} className={LINK}>
               {t('leadReport')}
             </a>
           ) : (

@@ -54,7 +54,7 @@ describe('a move in a cell', () => {
   it('has its sign, and brackets where nothing tells it from luck', () => {
     expect(moveText(0.55, words)).toBe('+0.6')
     expect(moveText(-1.5, words)).toBe('−1.5')
-    expect(moveText(0.04, words)).toBe('±0')
+    expect(moveText(0.04, words)).toBe('0.0')
     expect(moveText([-1], words)).toBe('(−1.0)')
     expect(moveText('noise', words)).toBe('noise')
     expect(moveText(null, words)).toBeNull()

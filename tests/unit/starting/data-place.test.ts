@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { readEnvironment } from '@/config/environment'
-import { dataPlace } from '../../../scripts/starting/app-environment'
+import { dataPlace } from '@/starting/data-place'
 
 const at = (DATABASE_URL: string) => dataPlace(readEnvironment({ DATABASE_URL }))
 

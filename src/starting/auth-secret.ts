@@ -1,16 +1,23 @@
+import 'server-only'
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { type Environment, EnvironmentError } from '../../src/config/environment'
-import { root } from '../root'
+import { type Environment, EnvironmentError } from '@/config/environment'
 
 /**
  * The installation's secret: AUTH_SECRET, else the one kept in a file beside the data, which the first start makes.
  * Several processes on several machines need the same AUTH_SECRET.
+ * @param folder - where the file is if the database is no file; null where nothing stays on the machine
+ * @throws EnvironmentError if there is none and nowhere to keep one, or the file does not hold one.
  */
-export function authSecret({ AUTH_SECRET, DATABASE_URL }: Environment): string {
+export function authSecret({ AUTH_SECRET, DATABASE_URL }: Environment, folder: string | null = null): string {
   if (AUTH_SECRET !== undefined) return AUTH_SECRET
-  const file = secretFile(DATABASE_URL)
+  const file = secretFile(DATABASE_URL, folder)
+  if (file === null) {
+    throw new EnvironmentError(
+      'AUTH_SECRET must be set, since the data is not on this machine: at least 32 characters, the same for all processes.',
+    )
+  }
   if (!existsSync(file)) {
     mkdirSync(dirname(file), { recursive: true })
     writeOnce(file, `${randomBytes(32).toString('base64url')}\n`)
@@ -21,12 +28,9 @@ export function authSecret({ AUTH_SECRET, DATABASE_URL }: Environment): string {
   return secret
 }
 
-/** Beside the SQLite file; for PostgreSQL in the folder `data` of the project. */
-export function secretFile(databaseUrl: string): string {
-  const folder = databaseUrl.startsWith('file:')
-    ? dirname(resolve(root, databaseUrl.slice('file:'.length)))
-    : join(root, 'data')
-  return join(folder, 'auth-secret')
+function secretFile(databaseUrl: string, folder: string | null): string | null {
+  const place = databaseUrl.startsWith('file:') ? dirname(resolve(databaseUrl.slice('file:'.length))) : folder
+  return place && join(place, 'auth-secret')
 }
 
 /** Of two first starts at once, both take what the faster one wrote. */

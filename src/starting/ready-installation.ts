@@ -1,5 +1,12 @@
-import { EnvironmentError } from '../../src/config/environment'
-import { fieldErrors } from '../../src/errors/field-errors'
+import 'server-only'
+import { secretFingerprint, setUpToken } from '@/auth/set-up-token'
+import { EnvironmentError } from '@/config/environment'
+import { installedFingerprint } from '@/database/installation'
+import { AppError } from '@/errors/app-error'
+import { fieldErrors } from '@/errors/field-errors'
+import words from '@/messages/en/problems.json'
+import { setUpUnasked } from '@/use-cases/set-up/set-up'
+import { setUpSchema } from '@/use-cases/set-up/set-up-schema'
 import { step } from './step'
 
 /** Which variable of a set-up without the page gives which field. */
@@ -12,24 +19,14 @@ const VARIABLES = {
 } as const
 
 /**
- * Sets the installation up where the environment says how, and checks that it has its own secret. Loads what it needs
- * late: a fresh clone does not have the generated clients yet when it starts.
+ * Sets the installation up where the environment says how, and checks that it has its own secret.
  * @returns the token that opens the set-up page; null if the installation is set up.
  * @throws EnvironmentError for another secret than the one of the set-up, and for variables that are wrong.
  */
 export async function readyInstallation(secret: string): Promise<string | null> {
-  const [{ installedFingerprint }, { disconnect }, { secretFingerprint, setUpToken }] = await Promise.all([
-    import('../../src/database/installation'),
-    import('../../src/database/client'),
-    import('../../src/auth/set-up-token'),
-  ])
-  try {
-    const fingerprint = await installedFingerprint()
-    if (fingerprint === null) return (await setUpByEnvironment(secret)) ? null : setUpToken(secret)
-    if (fingerprint === secretFingerprint(secret)) return null
-  } finally {
-    await disconnect()
-  }
+  const fingerprint = await installedFingerprint()
+  if (fingerprint === null) return (await setUpByEnvironment(secret)) ? null : setUpToken(secret)
+  if (fingerprint === secretFingerprint(secret)) return null
   throw new EnvironmentError(
     'AUTH_SECRET (or the file auth-secret beside the data) is not the one that this installation was set up with. Restore it from a backup. If it is lost: npm run admin -- new-secret signs everybody out, switches second factors off and goes on with this one.',
   )
@@ -38,25 +35,23 @@ export async function readyInstallation(secret: string): Promise<string | null> 
 /** @returns whether the environment said how to set it up. */
 async function setUpByEnvironment(secret: string): Promise<boolean> {
   if (!process.env.SETUP_EMAIL) return false
-  const [{ setUpSchema }, { setUpUnasked }, { AppError }] = await Promise.all([
-    import('../../src/use-cases/set-up/set-up-schema'),
-    import('../../src/use-cases/set-up/set-up'),
-    import('../../src/errors/app-error'),
-  ])
   const given = Object.fromEntries(
     Object.entries(VARIABLES).map(([field, name]) => [field, process.env[name] || undefined]),
   )
   const parsed = setUpSchema.omit({ token: true }).safeParse(given)
-  if (!parsed.success) throw await refusal(fieldErrors(parsed.error.issues))
-  await setUpUnasked(parsed.data, secret).catch(async (error) => {
-    throw error instanceof AppError && error.code === 'invalid' ? await refusal(error.fields) : error
-  })
-  step(`Set up the workspace ${parsed.data.workspace} with the admin ${parsed.data.email}`)
+  if (!parsed.success) throw refusal(fieldErrors(parsed.error.issues))
+  try {
+    await setUpUnasked(parsed.data, secret)
+    step(`Set up the workspace ${parsed.data.workspace} with the admin ${parsed.data.email}`)
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    if (error.code === 'invalid') throw refusal(error.fields)
+    // Else another process has just done it.
+  }
   return true
 }
 
-async function refusal(errors: readonly { field: string; problem: string }[]): Promise<EnvironmentError> {
-  const { default: words } = await import('../../src/messages/en/problems.json', { with: { type: 'json' } })
+function refusal(errors: readonly { field: string; problem: string }[]): EnvironmentError {
   const text = (problem: string) => (words as Record<string, string>)[problem] ?? problem
   const lines = errors.map(({ field, problem }) => {
     const name = VARIABLES[field as keyof typeof VARIABLES] ?? field

@@ -1,0 +1,11 @@
+/**
+ * Serves the standalone output, in whose folder it lies: `npm start` and the container run this. Next's own server.js takes
+ * its address from HOSTNAME, which containers set to their name.
+ */
+import './exchange.mjs'
+
+process.env.NODE_ENV = 'production'
+process.env.NEXT_TELEMETRY_DISABLED = '1'
+process.env.HOSTNAME = process.env.HOST || '127.0.0.1'
+process.env.PORT ||= '3000'
+await import('./server.js')

@@ -1,0 +1,42 @@
+import 'server-only'
+import { mkdirSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import Database from 'better-sqlite3'
+import { providerOf } from './provider'
+
+/** Thrown when another process serves the same SQLite file; the message says what to do. */
+export class ProcessLockError extends Error {}
+
+/** What this process holds. Kept by the process, or the lock would go when nothing names it any more. */
+const store = globalThis as typeof globalThis & { calmsRadarLocks?: Set<unknown> }
+
+/**
+ * Makes sure that no other process serves the same SQLite file, from now until it is given back or the process ends,
+ * however it ends: the operating system holds the lock, on a file of its own beside the database. Commands that only
+ * read or write a little need none. PostgreSQL is for any number of processes.
+ * @returns gives the lock back.
+ * @throws ProcessLockError if another process holds it.
+ */
+export function lockDatabase(url: string): () => void {
+  if (providerOf(url) === 'postgresql') return () => {}
+  const file = resolve(url.slice('file:'.length))
+  mkdirSync(dirname(file), { recursive: true })
+  const lock = new Database(`${file}.lock`, { timeout: 0 })
+  try {
+    // Nothing is ever written, so no journal is needed beside it.
+    lock.pragma('journal_mode = MEMORY')
+    lock.exec('BEGIN EXCLUSIVE')
+  } catch (error) {
+    lock.close()
+    if ((error as { code?: unknown }).code !== 'SQLITE_BUSY') throw error
+    throw new ProcessLockError(
+      `DATABASE_URL names ${file}, which another process of CALMS Radar has open. SQLite is for one process: stop that one, or move to PostgreSQL for several (docs/operating.md).`,
+    )
+  }
+  store.calmsRadarLocks ??= new Set()
+  store.calmsRadarLocks.add(lock)
+  return () => {
+    store.calmsRadarLocks?.delete(lock)
+    lock.close()
+  }
+}

@@ -1,0 +1,50 @@
+import 'server-only'
+import { readEnvironment } from '@/config/environment'
+import { setReadiness } from '@/config/readiness'
+import { migrate } from '@/database/migrate'
+import { lockDatabase } from '@/database/process-lock'
+import { authSecret } from './auth-secret'
+import { dataPlace } from './data-place'
+import { readyInstallation } from './ready-installation'
+import { reportFailure } from './report-failure'
+import { startRoundClock } from './round-clock'
+import { step } from './step'
+import { stopInOrder } from './stop-in-order'
+
+/**
+ * All that comes before the first request: the database is made ready, the installation is checked, the clocks begin.
+ * Requests that come earlier wait. What cannot be made ready ends the process with a sentence that says what to do.
+ */
+export async function startApp(): Promise<void> {
+  try {
+    await start()
+  } catch (error) {
+    reportFailure(error)
+    process.exit(1)
+  }
+}
+
+async function start(): Promise<void> {
+  const environment = readEnvironment()
+  const { APP_URL, DATABASE_URL, SHUTDOWN_DELAY, SHUTDOWN_TIMEOUT } = environment
+  lockDatabase(DATABASE_URL)
+  step('Making the database ready')
+  const applied = await migrate(DATABASE_URL)
+  if (applied.length > 0) step(`Brought it to this version's schema (${applied.join(', ')})`)
+
+  const secret = authSecret(environment)
+  process.env.AUTH_SECRET = secret
+  const setUpToken = await readyInstallation(secret)
+  // Nobody needs it any more, and what is forgotten cannot get out.
+  delete process.env.SETUP_PASSWORD
+
+  const clock = startRoundClock()
+  stopInOrder({ delay: SHUTDOWN_DELAY, timeout: SHUTDOWN_TIMEOUT, clocks: [clock] })
+  setReadiness('ready')
+  console.log(`\nCALMS Radar is ready: ${APP_URL}`)
+  if (setUpToken !== null) {
+    console.log(`Nobody has set it up yet. Do it here: ${APP_URL}/set-up?token=${setUpToken}`)
+    console.log(`(the set-up token is ${setUpToken})`)
+  }
+  console.log(`The data is in ${dataPlace(environment)}`)
+}
