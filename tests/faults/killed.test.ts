@@ -52,7 +52,7 @@ describe.each(BOTH)('an app that is killed again and again under a mixed load (%
 
       const newLoad = () =>
         new MixedLoad([
-          ...round.steps(world.url, PEOPLE),
+          ...round.steps([world.url], PEOPLE),
           sideRounds(coach, world.sideTeamId, sides),
           pageReader(coach, () => ['/', '/dashboard', `/rounds/${round.kept.id}`, ...closed.slice(-1).map(reportOf)]),
         ])

@@ -4,9 +4,14 @@ import type { KeptRound } from './kept-round'
 
 /**
  * Expects that a round is stored as it was acknowledged, or as the clock has carried it on since, each step noted once.
- * What was in doubt is no longer. @returns whether it has closed, and whether it is there at all.
+ * What was in doubt is no longer.
+ * @param now - what the clock has shown at most, in milliseconds since 1970
+ * @returns whether it has closed, and whether it is there at all.
  */
-export async function expectRound(round: KeptRound): Promise<{ isThere: boolean; isClosed: boolean }> {
+export async function expectRound(
+  round: KeptRound,
+  now = Date.now(),
+): Promise<{ isThere: boolean; isClosed: boolean }> {
   const rows = await prisma().round.findMany({ where: { name: round.name }, include: { assessments: true } })
   expect(rows.length).toBeLessThanOrEqual(1)
   const [row] = rows
@@ -16,7 +21,6 @@ export async function expectRound(round: KeptRound): Promise<{ isThere: boolean;
     return { isThere: false, isClosed: false }
   }
   round.id = row.id
-  const now = Date.now()
   const fits = round.state.possible.find(
     (state) =>
       state !== null &&

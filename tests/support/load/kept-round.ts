@@ -12,6 +12,8 @@ export type RoundState = {
   moves: number
 } | null
 
+const CONFIRMED = { confirmed: 'on' }
+
 /** A round that a coach runs by forms, with what was acknowledged of it. */
 export class KeptRound {
   readonly name = `Round ${randomUUID()}`
@@ -45,7 +47,24 @@ export class KeptRound {
   }
 
   async close(coach: PlainBrowser, asked: () => void = () => {}): Promise<boolean> {
-    return this.#act(coach, 'Close the round', { confirmed: 'on' }, { closed: true }, asked)
+    return this.#act(coach, 'Close the round', CONFIRMED, { closed: true }, asked)
+  }
+
+  /**
+   * Lets all of these, each at a process of their own, look at the form that closes it.
+   * @returns what sends all of these forms at once, and then tells how many were told that they had closed it.
+   */
+  async closers(coaches: readonly PlainBrowser[]): Promise<() => Promise<number>> {
+    const path = `/rounds/${this.id}`
+    const button = 'Close the round'
+    const forms = await Promise.all(coaches.map(async (coach) => formFields((await coach.fetch(path)).html, button)))
+    return async () => {
+      const replies = await Promise.all(coaches.map((coach, index) => coach.post(path, forms[index] ?? {}, CONFIRMED)))
+      const { value } = this.state
+      // One of them has, or the clock.
+      if (value) this.state.settle({ ...value, closed: true })
+      return replies.filter((reply) => isDone(reply, button)).length
+    }
   }
 
   async #act(
