@@ -6,6 +6,7 @@ import { ownOrigins } from './config/own-origins'
 import { securityHeaders } from './config/security-headers'
 import type { ErrorCode } from './errors/app-error'
 import { HTTP_STATUS } from './errors/http-status'
+import { noteRefusal } from './logging/note'
 import en from './messages/en'
 
 /**
@@ -33,6 +34,7 @@ function onward(request: NextRequest, nonce: string, { 'content-security-policy'
 
 /** Who answers by a form without script reads the reply itself; all others that are refused here are programs. */
 function refused({ headers, nextUrl }: NextRequest, code: ErrorCode): Response {
+  noteRefusal(code)
   const isRead = nextUrl.pathname.startsWith('/a/') && headers.get('accept')?.includes('text/html')
   if (code !== 'too-large' || !isRead) return problem(code)
   const status = HTTP_STATUS[code]
@@ -67,5 +69,8 @@ function isForeignExport(method: string, headers: Headers, path: string): boolea
   return path.endsWith('/export') && (method !== 'GET' || headers.get('sec-fetch-site') === 'cross-site')
 }
 
-/** Everything but the files that Next built, which are the same for everybody. */
-export const config = { matcher: '/((?!_next/static/).*)' }
+/**
+ * Everything but the files that Next built, which are the same for everybody, and what machines ask that only know an
+ * address of this one: balancers, and whoever collects the metrics.
+ */
+export const config = { matcher: '/((?!_next/static/|livez$|readyz$|metrics$).*)' }

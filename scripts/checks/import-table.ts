@@ -8,18 +8,21 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(PURE.map((folder) => [folder, []])),
   // Interface text: words only. It is read by app, which hands it on, and by mail.
   messages: [],
+  // Told by all that serve requests; neither knows what is told of.
+  logging: ['config', 'errors'],
+  metrics: ['config'],
   scoring: ['questionnaire'],
   database: ['questionnaire', 'config', 'errors'],
-  auth: ['database', 'config', 'errors'],
-  mail: ['config', 'errors', 'messages'],
-  'use-cases': ['questionnaire', 'scoring', 'database', 'auth', 'mail', 'config', 'errors'],
+  auth: ['database', 'config', 'errors', 'logging'],
+  mail: ['config', 'errors', 'messages', 'logging'],
+  'use-cases': ['questionnaire', 'scoring', 'database', 'auth', 'mail', 'config', 'errors', 'logging', 'metrics'],
   charts: ['scoring', 'questionnaire', 'components'],
   documents: ['questionnaire', 'scoring', 'use-cases', 'charts'],
-  app: [...PURE, 'messages', 'scoring', 'auth', 'mail', 'use-cases', 'charts', 'documents'],
+  app: [...PURE, 'messages', 'scoring', 'auth', 'mail', 'use-cases', 'charts', 'documents', 'logging', 'metrics'],
   // What comes before the first request.
-  starting: ['database', 'auth', 'use-cases', 'mail', 'config', 'errors', 'messages'],
+  starting: ['database', 'auth', 'use-cases', 'mail', 'config', 'errors', 'messages', 'logging', 'metrics'],
   // The files directly in src that Next asks for (proxy.ts, instrumentation.ts).
-  '': [...PURE, 'messages', 'starting'],
+  '': [...PURE, 'messages', 'starting', 'logging'],
 }
 
 type Owned = { packages: RegExp; folders: readonly string[] }
@@ -30,6 +33,8 @@ const OWNED_PACKAGES: readonly Owned[] = [
   { packages: /^next$/, folders: ['app', 'auth', ''] },
   { packages: /^(next-intl|use-intl)$/, folders: ['app', 'messages', 'mail'] },
   { packages: /^nodemailer$/, folders: ['mail'] },
+  { packages: /^pino$/, folders: ['logging'] },
+  { packages: /^prom-client$/, folders: ['metrics'] },
   { packages: /^(@react-pdf\/.+|@resvg\/.+|write-excel-file)$/, folders: ['documents'] },
 ]
 

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { AppError, type FieldError } from '@/errors/app-error'
+import { noteRefusal } from '@/logging/note'
 import { replyWith } from './reply-status'
 
 /** What a form shows after it was sent. */
@@ -18,6 +19,7 @@ export type FormState = {
 /** The errors of a refused form in words; the 404 page for what is not there. Rethrows what nobody could expect. */
 export async function refused(error: unknown, form: FormData): Promise<FormState> {
   if (!(error instanceof AppError)) throw error
+  noteRefusal(error.code, error.fields)
   if (error.code === 'not-found') notFound()
   if (error.code === 'forbidden') return notAllowed(form)
   if (error.code === 'too-many') return tooMany(error.retryAfter ?? 60, form)
@@ -38,6 +40,7 @@ async function tooMany(seconds: number, form: FormData): Promise<FormState> {
 }
 
 export async function refusedFields(fields: readonly FieldError[], form: FormData): Promise<FormState> {
+  noteRefusal('invalid', fields)
   const errors = await Promise.all(
     fields.map(async ({ field, problem }) => [field, await problemText(problem)] as const),
   )

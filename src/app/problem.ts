@@ -1,11 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import { AppError } from '@/errors/app-error'
 import { HTTP_STATUS } from '@/errors/http-status'
+import { noteRefusal } from '@/logging/note'
 import { problemText } from './form-state'
 
 /** An AppError as RFC 9457 problem details. Anything else is not ours to explain and is thrown on. */
 export async function problem(error: unknown): Promise<Response> {
   if (!(error instanceof AppError)) throw error
+  noteRefusal(error.code, error.fields)
   const t = await getTranslations('errors')
   const status = HTTP_STATUS[error.code]
   const errors = await Promise.all(

@@ -16,6 +16,7 @@ export async function WorkspaceMenu({ person, workspaces: { current, all } }: Wo
           { href: '/members', text: t('members') },
           { href: '/settings', text: t('settings') },
           { href: '/audit', text: t('audit') },
+          { href: '/system', text: t('system') },
         ]
       : []),
     { href: '/account', text: t('account') },

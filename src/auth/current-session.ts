@@ -2,6 +2,7 @@ import 'server-only'
 import { cookies } from 'next/headers'
 import { cache } from 'react'
 import { deleteSession, touchSession } from '@/database/sessions'
+import { noteUser } from '@/logging/note'
 import type { Person } from './actor'
 import { auth } from './better-auth'
 import { isOver } from './is-over'
@@ -22,6 +23,7 @@ export const currentSession = cache(async (): Promise<CurrentSession | null> => 
     await deleteSession(user.id, session.id)
     return null
   }
+  noteUser(user.id)
   if (Date.now() - session.updatedAt.getTime() > TOUCH_INTERVAL) await touchSession(session.id, new Date())
   return {
     person: { userId: user.id, sessionId: session.id, name: user.name, email: user.email },

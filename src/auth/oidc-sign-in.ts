@@ -1,6 +1,7 @@
 import 'server-only'
 import { isAPIError } from 'better-auth/api'
 import { environment } from '@/config/environment'
+import { log } from '@/logging/log'
 import { oidcAuth, type SignOn, signOn } from './oidc'
 import { oidcMetadata, ProviderUnreachable } from './oidc-metadata'
 import { type OidcProblem, oidcProblem } from './oidc-problem'
@@ -64,7 +65,7 @@ function outcome({ session, profile }: SignOn, { headers }: Response): OidcArriv
     return { userId: session.userId, sessionId: session.id, profile, next, cookies: headers.getSetCookie() }
   }
   const code = location.searchParams.get('error')
-  log(code ?? '')
+  tell(code ?? '')
   const problem = oidcProblem(code)
   const isUnverified = problem === 'notLinked' && profile?.emailVerified !== true
   return { refusal: isUnverified ? 'notVerified' : problem, next: location.searchParams.get('next') ?? '/' }
@@ -72,16 +73,16 @@ function outcome({ session, profile }: SignOn, { headers }: Response): OidcArriv
 
 /** An error that stands for a problem with the provider; any other is thrown on. */
 function problemOf(error: unknown): OidcProblem {
-  if (error instanceof ProviderUnreachable) log(error.message)
+  if (error instanceof ProviderUnreachable) tell(error.message)
   // Its own discovery failed, though ours has just worked.
-  else if (isAPIError(error)) log(error.message)
+  else if (isAPIError(error)) tell(error.message)
   else throw error
   return 'unreachable'
 }
 
 /** What the provider sends may hold anything, and only codes belong into the log. */
-function log(reason: string): void {
-  console.error(`Single sign-on: ${/^[\x20-\x7e]{1,300}$/.test(reason) ? reason : 'refused'}`)
+function tell(reason: string): void {
+  log.warn('Single sign-on was refused', { reason: /^[\x20-\x7e]{1,300}$/.test(reason) ? reason : 'refused' })
 }
 
 /** @throws ProviderUnreachable if it takes longer. */

@@ -26,6 +26,8 @@ export const RATE_LIMITS = {
   'new-password': { tries: 20, seconds: 15 * MINUTE },
   /** Typing one's own password again while signed in. */
   'password-check': { tries: 10, seconds: 15 * MINUTE },
+  /** Mails that an admin sends to themselves to see whether they arrive. */
+  'test-mail': { tries: 10, seconds: 15 * MINUTE },
 } as const satisfies Readonly<Record<string, Limit>>
 export type RateLimitName = keyof typeof RATE_LIMITS
 

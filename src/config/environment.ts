@@ -60,11 +60,24 @@ const environmentSchema = z
     SHUTDOWN_TIMEOUT: seconds(20),
     /** Whether anybody may use the quick check at /check, without an account. */
     QUICK_CHECK: z.enum(['on', 'off'], 'must be on or off').default('on'),
+    /** Where backups of SQLite are kept; beside the data if it is not set. */
+    BACKUP_FOLDER: z.string().trim().min(1).optional(),
+    /** The least important lines that are written, and how: for people, or one JSON object a line. */
+    LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug'], 'must be error, warn, info or debug').default('info'),
+    LOG_FORMAT: z.enum(['text', 'json'], 'must be text or json').default('text'),
+    /** What a scraper of /metrics must send as its bearer token; without it there is no /metrics. */
+    METRICS_TOKEN: z
+      .string()
+      .regex(/^[\x21-\x7e]{16,}$/, 'must have at least 16 characters, without spaces')
+      .optional(),
     ...oidcVariables,
   })
   .transform((variables) => ({ ...variables, APP_URL: variables.APP_URL ?? `http://localhost:${variables.PORT}` }))
 
 export type Environment = z.infer<typeof environmentSchema>
+
+/** The names of all variables. */
+export const VARIABLES: readonly string[] = Object.keys(environmentSchema.in.shape)
 
 /** A variable and what is wrong with it. */
 export type VariableProblem = readonly [variable: string, message: string]

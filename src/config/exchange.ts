@@ -1,7 +1,23 @@
 import type { AsyncLocalStorage } from 'node:async_hooks'
 
+/** What is known of a request for the lines that tell of it; src/watch-requests.ts begins it. */
+export type RequestNotes = {
+  /** Null where nothing may lead from a line to a person: see src/config/is-unwatched.ts. */
+  id: string | null
+  /** As its folder is called, such as `/teams/[teamId]`. */
+  route: string
+  /** Why it was refused, if it was: an error code, and what is wrong with a field by the name of its message. */
+  refusal?: { code: string; problem?: string | undefined }
+  /** The id of whoever is signed in. */
+  user?: string
+}
+
 /** What can be said of the reply to a request that Next does not let a page say. */
-export type Reply = { status: number | undefined; setHeader: (name: string, value: string) => void }
+export type Reply = {
+  status: number | undefined
+  setHeader: (name: string, value: string) => void
+  notes?: RequestNotes
+}
 
 /** Set by scripts/starting/exchange.mjs, which is loaded before the app; null where it was not. */
 export function exchange(): AsyncLocalStorage<Reply> | null {

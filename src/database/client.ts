@@ -1,6 +1,7 @@
 import 'server-only'
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { PrismaPg } from '@prisma/adapter-pg'
+import { Pool } from 'pg'
 import { readEnvironment } from '@/config/environment'
 import { PrismaClient as PostgresqlClient } from './generated/postgresql/client'
 import { type Prisma, PrismaClient } from './generated/sqlite/client'
@@ -12,23 +13,33 @@ const TRANSACTION_LIMITS = { maxWait: 30_000, timeout: 15_000 }
 
 const SNAPSHOT_TIMEOUT = 60_000
 
-type Connection = { client: PrismaClient; transaction: AsyncLocalStorage<Prisma.TransactionClient> }
+type Connection = {
+  client: PrismaClient
+  transaction: AsyncLocalStorage<Prisma.TransactionClient>
+  /** The connections to PostgreSQL; null on SQLite. */
+  pool: Pool | null
+}
 
 /** One connection a process: bundlers may load this module more than once, and SQLite's lock must not be doubled. */
 const store = globalThis as typeof globalThis & { calmsRadarDatabase?: Connection }
 
 function connection(): Connection {
-  store.calmsRadarDatabase ??= {
-    client: createClient(readEnvironment().DATABASE_URL),
-    transaction: new AsyncLocalStorage(),
-  }
+  store.calmsRadarDatabase ??= { ...createClient(readEnvironment().DATABASE_URL), transaction: new AsyncLocalStorage() }
   return store.calmsRadarDatabase
 }
 
 /** A client for either database; the code is typed against one of the two, which have the same shape. */
-function createClient(url: string): PrismaClient {
-  if (providerOf(url) === 'sqlite') return new PrismaClient({ adapter: lockedSqlite(url) })
-  return new PostgresqlClient({ adapter: new PrismaPg({ connectionString: url }) }) as unknown as PrismaClient
+function createClient(url: string): Pick<Connection, 'client' | 'pool'> {
+  if (providerOf(url) === 'sqlite') return { client: new PrismaClient({ adapter: lockedSqlite(url) }), pool: null }
+  const pool = new Pool({ connectionString: url })
+  const adapter = new PrismaPg(pool, { disposeExternalPool: true })
+  return { client: new PostgresqlClient({ adapter }) as unknown as PrismaClient, pool }
+}
+
+/** This process's connections to PostgreSQL, those that nobody uses, and how many queries wait for one; null on SQLite. */
+export function databaseConnections(): Record<'total' | 'idle' | 'waiting', number> | null {
+  const { pool } = connection()
+  return pool && { total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }
 }
 
 /**

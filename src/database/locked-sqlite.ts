@@ -59,7 +59,12 @@ function withScripts(connection: SqlDriverAdapter): SqlDriverAdapter {
 }
 
 async function withLock(connection: SqlDriverAdapter): Promise<SqlDriverAdapter> {
-  await connection.executeScript(PRAGMAS)
+  try {
+    await connection.executeScript(PRAGMAS)
+  } catch (error) {
+    await connection.dispose()
+    throw error
+  }
   const lock = new Lock()
   const locked = async <T>(work: () => Promise<T>): Promise<T> => {
     const release = await lock.acquire()

@@ -1,7 +1,6 @@
 import 'server-only'
-import { readEnvironment } from '@/config/environment'
 import { prisma } from './client'
-import { providerOf } from './provider'
+import { isPostgresql } from './is-postgresql'
 
 /**
  * Locks of a name, held until the open transaction ends; to be taken inside one only. Many may share a lock; who takes
@@ -14,8 +13,4 @@ export async function lockShared(name: string): Promise<void> {
 
 export async function lockAlone(name: string): Promise<void> {
   if (isPostgresql()) await prisma().$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))`
-}
-
-function isPostgresql(): boolean {
-  return providerOf(readEnvironment().DATABASE_URL) === 'postgresql'
 }

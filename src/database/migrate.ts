@@ -1,64 +1,96 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { dirname } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
-import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { MigrationList } from '@prisma/schema-engine-wasm/schema_engine_bg'
+import { applyMigrations } from './apply-migrations'
+import { backUpBeforeMigration } from './back-up-before-migration'
+import { beginOnPostgresql } from './begin-on-postgresql'
+import { BUSY_TIMEOUT, beginOnSqlite, whenFree } from './begin-on-sqlite'
+import { reasonOf } from './driver-errors'
 import { lockedSqlite } from './locked-sqlite'
-import { migrationFiles } from './migration-files'
+import { MigrationError } from './migration-error'
+import { migrationFiles, migrationsFolder } from './migration-files'
+import type { MigrationTransaction, Turn } from './migration-transaction'
+import { type Pending, pendingMigrations } from './pending-migrations'
 import { providerOf } from './provider'
-import { schemaEngine } from './schema-engine'
-import { wholeScripts } from './whole-scripts'
+import { sqliteFile } from './sqlite-file'
 
-/** Thrown when the database cannot be made ready; the message says what to do. */
-export class MigrationError extends Error {}
+/** In milliseconds. */
+const PATIENCE = 10 * 60_000
+
+type Options = Partial<Turn> & {
+  /** Where the migrations are; below the folder the app runs in, if it is left out. */
+  folder?: string
+}
 
 /**
- * Brings the database to this program's schema with Prisma's own engine and book-keeping.
+ * Brings the database to this program's schema with Prisma's own engine and book-keeping: completely or not at all.
+ * Processes that do so at once take turns, and SQLite is backed up first. See docs/decisions/020.
  * @returns the names of the migrations that were applied, none if it was current.
- * @throws MigrationError if its folder cannot be written, it cannot be reached, or it is newer than this program.
+ * @throws MigrationError if its folder cannot be written, it cannot be reached or backed up, it is newer than this
+ * program, or a migration failed. Then the database is as it was, and the message says how to go on.
  */
-export async function migrate(url: string): Promise<string[]> {
+export async function migrate(url: string, options: Options = {}): Promise<string[]> {
   const provider = providerOf(url)
-  if (provider === 'sqlite') requireWritable(url)
-  const factory = provider === 'sqlite' ? lockedSqlite(url) : wholeScripts(new PrismaPg({ connectionString: url }))
-  const migrationsList = migrationFiles(provider)
+  const { patience = PATIENCE, tell = () => {}, folder = migrationsFolder(provider) } = options
   try {
-    const known = migrationsList.migrationDirectories.map(({ path }) => path)
-    const applied = await appliedMigrations(factory)
-    refuseNewer(applied, known)
+    if (provider === 'sqlite') requireWritable(sqliteFile(url))
+    const migrations = migrationFiles(provider, folder)
+    if (namesOf(migrations).length === 0)
+      throw new MigrationError(`There are no migrations in ${folder}. Install again.`)
+    const pending = await pendingOf(url, migrations, { patience, tell })
     // The engine takes a while to load, and keeps a process for ten seconds after its work.
-    return known.every((name) => applied.get(name)) ? [] : await apply(factory, migrationsList)
+    if (pending.names.length === 0) return []
+    const begin = provider === 'sqlite' ? beginOnSqlite : beginOnPostgresql
+    return await migrateIn(await begin(url, { patience, tell }), url, migrations)
   } catch (error) {
     if (error instanceof MigrationError) throw error
-    throw new MigrationError(`The database could not be made ready: ${reason(error)}`, { cause: error })
+    throw new MigrationError(`The database could not be made ready: ${reasonOf(error)}`, { cause: error })
   }
 }
 
-async function apply(factory: SqlMigrationAwareDriverAdapterFactory, migrationsList: MigrationList): Promise<string[]> {
-  // The engine locks the SQLite file for itself and never closes its connection.
-  const connections: SqlDriverAdapter[] = []
-  const connect = async () => {
-    const connection = await factory.connect()
-    connections.push(connection)
-    return connection
-  }
+async function migrateIn(transaction: MigrationTransaction, url: string, migrations: MigrationList): Promise<string[]> {
+  let backup: string | null = null
   try {
-    const engine = await schemaEngine({
-      provider: factory.provider,
-      adapterName: factory.adapterName,
-      connect,
-      connectToShadowDb: connect,
+    return await completely(transaction, async () => {
+      // Again: it may have waited for a process that has done it all, or for one that knows more migrations than this.
+      const { names, isNew } = await pendingMigrations(transaction.connection, namesOf(migrations))
+      const last = names.at(-1)
+      if (last === undefined) return []
+      // Nobody else writes now, and nothing has been written yet: it is the state that is about to go.
+      if (providerOf(url) === 'sqlite' && !isNew) backup = await backUpBeforeMigration(url, last)
+      return applyMigrations(transaction.connection, migrations)
     })
-    const filters = { externalTables: [], externalEnums: [] }
-    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters })
-    return appliedMigrationNames
-  } finally {
-    for (const connection of connections) await connection.dispose()
+  } catch (error) {
+    throw error instanceof MigrationError ? error : failure(error, backup)
   }
 }
 
-function requireWritable(url: string): void {
-  const file = resolve(url.replace(/^file:/, ''))
+/** Commits what the work did, or leaves nothing of it. */
+async function completely<T>(transaction: MigrationTransaction, work: () => Promise<T>): Promise<T> {
+  const result = await work().catch(async (error: unknown) => {
+    await transaction.rollback()
+    throw error
+  })
+  await transaction.commit()
+  return result
+}
+
+async function pendingOf(url: string, migrations: MigrationList, turn: Turn): Promise<Pending> {
+  const isSqlite = providerOf(url) === 'sqlite'
+  const factory = isSqlite ? lockedSqlite(url, BUSY_TIMEOUT) : new PrismaPg({ connectionString: url, max: 1 })
+  const read = async () => {
+    const connection = await factory.connect()
+    return pendingMigrations(connection, namesOf(migrations)).finally(() => connection.dispose())
+  }
+  return isSqlite ? whenFree(turn, read) : read()
+}
+
+function namesOf({ migrationDirectories }: MigrationList): string[] {
+  return migrationDirectories.map(({ path }) => path)
+}
+
+function requireWritable(file: string): void {
   try {
     mkdirSync(dirname(file), { recursive: true })
     accessSync(dirname(file), constants.W_OK)
@@ -72,46 +104,10 @@ function requireWritable(url: string): void {
   }
 }
 
-/** The migrations that the database knows of, and whether each was finished. None if it is empty. */
-async function appliedMigrations(factory: SqlMigrationAwareDriverAdapterFactory): Promise<Map<string, boolean>> {
-  const connection = await factory.connect()
-  try {
-    const { rows } = await connection
-      .queryRaw({
-        sql: 'SELECT migration_name, finished_at IS NOT NULL AND rolled_back_at IS NULL FROM _prisma_migrations',
-        args: [],
-        argTypes: [],
-      })
-      .catch((error: unknown) => {
-        if (kindOf(error) === 'TableDoesNotExist') return { rows: [] }
-        throw error
-      })
-    return new Map(rows.map(([name, isFinished]) => [String(name), Boolean(isFinished)]))
-  } finally {
-    await connection.dispose()
-  }
-}
-
-/** An older program must not touch a database that a newer one has changed. */
-function refuseNewer(applied: ReadonlyMap<string, boolean>, known: readonly string[]): void {
-  const unknown = [...applied.keys()].filter((name) => !known.includes(name))
-  if (unknown.length === 0) return
-  throw new MigrationError(
-    `The database is newer than this program (it has ${unknown.join(', ')}). Start the version that last used it, or restore a backup made before the upgrade.`,
+function failure(error: unknown, backup: string | null): MigrationError {
+  const kept = backup === null ? '' : ` A backup made before it is ${backup}.`
+  return new MigrationError(
+    `The database could not be upgraded: ${reasonOf(error).replace(/\.?$/, '.')}\nNothing was changed, and the version that used it before can go on.${kept} If you can mend the cause, such as a full disk, do so and start again; else start the earlier version, and report this.`,
+    { cause: error },
   )
-}
-
-function kindOf(error: unknown): unknown {
-  return (error as { cause?: { kind?: unknown } }).cause?.kind
-}
-
-function reason(error: unknown): string {
-  const { cause, message } = error as {
-    cause?: { originalMessage?: string; host?: string; port?: number }
-    message?: string
-  }
-  if (kindOf(error) === 'DatabaseNotReachable') {
-    return `DATABASE_URL names PostgreSQL at ${cause?.host}:${cause?.port}, which does not answer. Start it, or correct DATABASE_URL.`
-  }
-  return cause?.originalMessage || message || String(error)
 }

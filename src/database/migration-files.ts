@@ -8,8 +8,7 @@ import type { Provider } from './provider'
 export const migrationsFolder = (provider: Provider) => join(process.cwd(), 'prisma/migrations', provider)
 
 /** A provider's migrations, oldest first, as Prisma's engine reads them. */
-export function migrationFiles(provider: Provider): MigrationList {
-  const baseDir = migrationsFolder(provider)
+export function migrationFiles(provider: Provider, baseDir = migrationsFolder(provider)): MigrationList {
   const names = existsSync(baseDir)
     ? readdirSync(baseDir, { withFileTypes: true }).filter((entry) => entry.isDirectory())
     : []

@@ -1,5 +1,6 @@
 import 'server-only'
 import { inTransaction, prisma } from './client'
+import { databaseNow } from './database-now'
 
 /** How many tries may lie within a window of that many seconds. */
 export type Limit = { tries: number; seconds: number }
@@ -9,7 +10,7 @@ export type Limit = { tries: number; seconds: number }
  * Not for use inside a transaction: where that is rolled back, the try would be forgotten.
  * @returns null if the try is allowed, else the whole seconds until the next one is.
  */
-export async function takeTry(key: string, limit: Limit, now = new Date()): Promise<number | null> {
+export async function takeTry(key: string, limit: Limit, now = databaseNow()): Promise<number | null> {
   const { wait, isNew } = await inTransaction(() => takeLockedTry(key, limit, now.getTime()))
   // After the transaction, so that nobody who waits for this key also waits for others.
   if (isNew) await deleteOldRateLimits(now)
@@ -38,7 +39,7 @@ async function takeLockedTry(key: string, { tries, seconds }: Limit, now: number
 }
 
 /** Takes the newest try of a key back, as after a success; without one it does nothing. */
-export async function giveBackTry(key: string, now = new Date()): Promise<void> {
+export async function giveBackTry(key: string, now = databaseNow()): Promise<void> {
   await inTransaction(async () => {
     // As above, to lock the row before it is read.
     const [row] = await prisma().rateLimit.updateManyAndReturn({
@@ -54,7 +55,7 @@ export async function giveBackTry(key: string, now = new Date()): Promise<void> 
 }
 
 /** Deletes what no longer counts; a new key does so too, hence what is stored stays small. */
-export async function deleteOldRateLimits(now = new Date()): Promise<void> {
+export async function deleteOldRateLimits(now = databaseNow()): Promise<void> {
   await prisma().rateLimit.deleteMany({ where: { expiresAt: { lte: now } } })
 }
 

@@ -20,5 +20,5 @@ export async function removeTraces(): Promise<void> {
     if (Number(log?.busy) !== 0) throw new Error('The write-ahead log is in use')
     return
   }
-  await runImpatiently(['VACUUM FULL response', 'VACUUM FULL personal_link'], PATIENCE)
+  await runImpatiently(['VACUUM FULL response', 'VACUUM FULL personal_link', 'VACUUM FULL outbox_mail'], PATIENCE)
 }

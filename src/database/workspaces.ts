@@ -64,3 +64,9 @@ export async function lockWorkspace(workspaceId: string): Promise<void> {
 export async function deleteWorkspace(workspaceId: string): Promise<void> {
   await prisma().workspace.deleteMany({ where: { id: workspaceId } })
 }
+
+/** Whether a person is an open admin of every workspace of the installation. */
+export async function isAdminOfAll(userId: string): Promise<boolean> {
+  const memberships = { none: { userId, role: 'admin', suspendedAt: null } }
+  return (await prisma().workspace.count({ where: { memberships } })) === 0
+}

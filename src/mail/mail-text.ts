@@ -9,6 +9,7 @@ export type MailValues = {
   reset: { link: string; minutes: number }
   answerLink: RoundValues
   reminder: RoundValues
+  test: Record<string, never>
 }
 
 /** Who asks whom, and what is told to everybody who is asked. */
@@ -27,9 +28,11 @@ type RoundValues = {
 
 export type MailText = { subject: string; text: string }
 
+/** Made once: thousands of mails are written at a time. */
+const t = createTranslator({ locale: 'en', messages: en, namespace: 'mail' })
+
 /** The words of a mail. What people have named themselves or their workspace stays within its line. */
 export function mailText<Name extends keyof MailValues>(name: Name, values: MailValues[Name]): MailText {
-  const t = createTranslator({ locale: 'en', messages: en, namespace: 'mail' })
   const safe = Object.fromEntries(
     Object.entries(values).map(([key, value]) => [key, typeof value === 'string' ? oneLine(value) : value]),
   )

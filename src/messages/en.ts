@@ -40,6 +40,7 @@ import signIn from './en/signIn.json'
 import signInProblems from './en/signInProblems.json'
 import site from './en/site.json'
 import start from './en/start.json'
+import system from './en/system.json'
 import tags from './en/tags.json'
 import team from './en/team.json'
 import trend from './en/trend.json'
@@ -90,6 +91,7 @@ export default {
   signInProblems,
   site,
   start,
+  system,
   tags,
   team,
   trend,

@@ -1,6 +1,6 @@
 import 'server-only'
 import { EnvironmentError } from '@/config/environment'
-import { MigrationError } from '@/database/migrate'
+import { MigrationError } from '@/database/migration-error'
 import { ProcessLockError } from '@/database/process-lock'
 
 const EXPECTED = [EnvironmentError, MigrationError, ProcessLockError]

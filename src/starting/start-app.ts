@@ -3,13 +3,17 @@ import { readEnvironment } from '@/config/environment'
 import { setReadiness } from '@/config/readiness'
 import { migrate } from '@/database/migrate'
 import { lockDatabase } from '@/database/process-lock'
+import { divertConsole } from '@/logging/report-error'
+import { releaseHourly } from '@/metrics/held'
 import { authSecret } from './auth-secret'
 import { dataPlace } from './data-place'
+import { startMailWorker } from './mail-worker'
 import { readyInstallation } from './ready-installation'
 import { reportFailure } from './report-failure'
 import { startRoundClock } from './round-clock'
 import { step } from './step'
 import { stopInOrder } from './stop-in-order'
+import { watchRequests } from './watch-requests'
 
 /**
  * All that comes before the first request: the database is made ready, the installation is checked, the clocks begin.
@@ -27,9 +31,11 @@ export async function startApp(): Promise<void> {
 async function start(): Promise<void> {
   const environment = readEnvironment()
   const { APP_URL, DATABASE_URL, SHUTDOWN_DELAY, SHUTDOWN_TIMEOUT } = environment
+  watchRequests()
+  releaseHourly()
   lockDatabase(DATABASE_URL)
   step('Making the database ready')
-  const applied = await migrate(DATABASE_URL)
+  const applied = await migrate(DATABASE_URL, { tell: step })
   if (applied.length > 0) step(`Brought it to this version's schema (${applied.join(', ')})`)
 
   const secret = authSecret(environment)
@@ -38,8 +44,8 @@ async function start(): Promise<void> {
   // Nobody needs it any more, and what is forgotten cannot get out.
   delete process.env.SETUP_PASSWORD
 
-  const clock = startRoundClock()
-  stopInOrder({ delay: SHUTDOWN_DELAY, timeout: SHUTDOWN_TIMEOUT, clocks: [clock] })
+  const clocks = [startRoundClock(), startMailWorker()]
+  stopInOrder({ delay: SHUTDOWN_DELAY, timeout: SHUTDOWN_TIMEOUT, clocks })
   setReadiness('ready')
   console.log(`\nCALMS Radar is ready: ${APP_URL}`)
   if (setUpToken !== null) {
@@ -47,4 +53,5 @@ async function start(): Promise<void> {
     console.log(`(the set-up token is ${setUpToken})`)
   }
   console.log(`The data is in ${dataPlace(environment)}`)
+  if (process.env.NODE_ENV === 'production') divertConsole()
 }

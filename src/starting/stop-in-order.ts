@@ -1,13 +1,14 @@
 import 'server-only'
 import { setReadiness } from '@/config/readiness'
+import { giveBackLeases } from '@/database/leases'
+import type { Clock } from './clock'
 
 type Order = {
   /** How long balancers get to notice that this process is not ready any more, in seconds. */
   delay: number
   /** How long running requests then get to end, in seconds. */
   timeout: number
-  /** What begins work by itself. */
-  clocks: readonly { stop: () => void }[]
+  clocks: readonly Clock[]
 }
 
 const SIGNALS = ['SIGTERM', 'SIGINT'] as const
@@ -26,14 +27,20 @@ export function stopInOrder({ delay, timeout, clocks }: Order): void {
       if (isStopping) process.exit(1)
       isStopping = true
       setReadiness('stopping')
-      for (const clock of clocks) clock.stop()
-      setTimeout(() => {
-        setTimeout(() => process.exit(1), timeout * 1000).unref()
+      setTimeout(() => process.exit(1), (delay + timeout) * 1000).unref()
+      const noticed = new Promise((settle) => setTimeout(settle, delay * 1000))
+      void Promise.all([noticed, ended(clocks)]).then(() => {
         process.on('exit', endWell)
         for (const listener of listeners) listener(signal)
-      }, delay * 1000)
+      })
     })
   }
+}
+
+/** Another process need not wait for what this one did for all. Leases end by themselves where the database is away. */
+async function ended(clocks: readonly Clock[]): Promise<void> {
+  await Promise.all(clocks.map((clock) => clock.stop()))
+  await giveBackLeases().catch(() => {})
 }
 
 /** Next ends with 143, as if the signal had cut it off. */

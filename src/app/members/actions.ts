@@ -12,7 +12,7 @@ import { inviteMember } from '@/use-cases/invitations/invite-member'
 import { withdrawInvitation } from '@/use-cases/invitations/withdraw-invitation'
 import { tickedTeams } from './ticked-teams'
 
-const MAILED = { sent: 'sent', 'not-set': 'notSet', failed: 'failed' } as const
+const MAILED = { sent: 'sent', refused: 'refused', waiting: 'waiting', 'not-set': 'notSet' } as const
 
 export async function inviteMemberAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await currentActor()

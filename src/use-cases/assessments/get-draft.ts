@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
+import { databaseNow } from '@/database/database-now'
 import { listDraftAnswers } from '@/database/draft-answers'
 import type { GivenAnswer } from '@/questionnaire/answer-schema'
 import { type AssessmentWithQuestions, requireAssessment } from './require-assessment'
@@ -13,6 +14,6 @@ export type Draft = AssessmentWithQuestions & { answers: ReadonlyMap<string, Giv
  */
 export async function getDraft(actor: Actor, assessmentId: string): Promise<Draft> {
   const assessment = await requireAssessment(actor, assessmentId)
-  requireOpen(assessment, new Date())
+  requireOpen(assessment, databaseNow())
   return { ...assessment, answers: await listDraftAnswers(actor.workspaceId, assessment.id) }
 }

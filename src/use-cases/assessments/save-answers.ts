@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { touchDraft } from '@/database/assessments'
 import { inTransaction } from '@/database/client'
+import { databaseNow } from '@/database/database-now'
 import { upsertDraftAnswer } from '@/database/draft-answers'
 import { AppError } from '@/errors/app-error'
 import type { SavedAnswer } from '@/questionnaire/answer-schema'
@@ -16,8 +17,8 @@ import { requireOpen } from './require-open'
 export async function saveAnswers(actor: Actor, assessmentId: string, answers: readonly SavedAnswer[]): Promise<void> {
   await inTransaction(async () => {
     const assessment = await requireAssessment(actor, assessmentId)
-    requireOpen(assessment, new Date())
-    const isDraft = await touchDraft(actor.workspaceId, assessment.id, new Date())
+    requireOpen(assessment, databaseNow())
+    const isDraft = await touchDraft(actor.workspaceId, assessment.id, databaseNow())
     if (!isDraft) throw new AppError(assessment.round ? 'too-late' : 'already-submitted')
     for (const answer of answers) await upsertDraftAnswer(assessment.id, answer)
   })

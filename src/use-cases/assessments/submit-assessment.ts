@@ -5,6 +5,7 @@ import { inTransaction } from '@/database/client'
 import { insertComments } from '@/database/comments'
 import { deleteDraftAnswers, listDraftAnswers } from '@/database/draft-answers'
 import { insertLeadResponse } from '@/database/responses'
+import { countSubmission } from '@/metrics/count-submission'
 import { record } from '../audit/record'
 import { answersOf } from './answers-of'
 import { commentsOf } from './comments-of'
@@ -20,13 +21,15 @@ import { submitInRound } from './submit-in-round'
  * @throws AppError `not-found`, `too-late` once the round has closed, or `invalid` if not a single practice was answered.
  */
 export async function submitAssessment(actor: Actor, assessmentId: string): Promise<'published' | 'stored'> {
-  return inTransaction(async () => {
+  const outcome = await inTransaction(async () => {
     const assessment = await requireAssessment(actor, assessmentId)
     const { round } = assessment
     if (round === null) await publishAlone(actor, assessment)
     else await submitInRound(actor, { ...assessment, round })
-    return round === null ? 'published' : 'stored'
+    return round === null ? ('published' as const) : ('stored' as const)
   })
+  countSubmission('lead')
+  return outcome
 }
 
 async function publishAlone(actor: Actor, assessment: AssessmentWithQuestions): Promise<void> {

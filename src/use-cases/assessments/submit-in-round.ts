@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { markLeadSubmitted, type RoundOfAssessment } from '@/database/assessments'
+import { databaseNow } from '@/database/database-now'
 import { listDraftAnswers } from '@/database/draft-answers'
 import { lockShared } from '@/database/locks'
 import { putLeadResponse } from '@/database/responses'
@@ -23,7 +24,7 @@ type InRound = AssessmentWithQuestions & { round: RoundOfAssessment }
 export async function submitInRound(actor: Actor, { id, team, round }: InRound): Promise<void> {
   // A close waits until this is stored, or was first.
   await lockShared(roundLock(round.id))
-  const now = new Date()
+  const now = databaseNow()
   requireOpen(await requireAssessment(actor, id), now)
   // Who submits at the same moment waits here.
   if (!(await markLeadSubmitted(actor.workspaceId, id, now))) throw new AppError('too-late')

@@ -1,6 +1,7 @@
 import 'server-only'
 import { type OpenInvitation, useUpInvitation } from '@/database/invitations'
 import { findMembershipOf, insertMembership } from '@/database/memberships'
+import { removeMail } from '@/database/outbox'
 import { setLedTeams } from '@/database/team-leads'
 import { lockWorkspace } from '@/database/workspaces'
 import { AppError } from '@/errors/app-error'
@@ -20,6 +21,8 @@ export async function becomeMember(
   const { id: invitationId, workspaceId, role, teamIds } = invitation
   await lockWorkspace(workspaceId)
   if (!(await useUpInvitation(invitationTokenHash(token)))) throw new AppError('not-found')
+  // The link was handed on before its mail could be sent.
+  await removeMail(invitationId)
   const userId = await person()
   if ((await findMembershipOf(workspaceId, userId)) !== null) {
     throw new AppError('invalid', [{ field: '', problem: 'youAreMember' }])

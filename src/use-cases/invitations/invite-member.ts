@@ -8,12 +8,16 @@ import { hasMember } from '@/database/members'
 import { lockWorkspace } from '@/database/workspaces'
 import { AppError } from '@/errors/app-error'
 import { record } from '../audit/record'
+import { firstTry } from '../mails/first-try'
 import { requireTeams } from '../members/require-teams'
 import type { InvitationInput } from './invitation-schema'
 import { INVITATION_DAYS, invitationTokenHash, newInvitationToken } from './invitation-token'
-import { type Mailed, mailInvitation } from './mail-invitation'
+import { mailInvitation } from './mail-invitation'
 
 const DAY = 86_400_000
+
+/** What became of the mail so far: `refused` is for good, `waiting` means that it is tried on until the link expires. */
+export type Mailed = 'sent' | 'refused' | 'waiting' | 'not-set'
 
 /**
  * Invites an address by a link, which is mailed where mail is set up. An earlier link for it dies.
@@ -25,7 +29,8 @@ export async function inviteMember(actor: Actor, input: InvitationInput): Promis
   const teamIds = role === 'lead' ? await requireTeams(actor, input.teamIds) : []
   const token = newInvitationToken()
   const expiresAt = new Date(Date.now() + INVITATION_DAYS * DAY)
-  await inTransaction(async () => {
+  const link = `${environment().APP_URL}/invitations/${token}`
+  const mail = await inTransaction(async () => {
     await lockWorkspace(actor.workspaceId)
     if (await hasMember(actor.workspaceId, email)) {
       throw new AppError('invalid', [{ field: 'email', problem: 'memberAlready' }])
@@ -33,7 +38,7 @@ export async function inviteMember(actor: Actor, input: InvitationInput): Promis
     const invitation = { email, role, teamIds, tokenHash: invitationTokenHash(token), expiresAt }
     const id = await putInvitation(actor.workspaceId, invitation)
     await record(actor, 'member.invited', { type: 'invitation', id }, { role, teams: teamIds })
+    return mailInvitation(actor, { id, email, link, expiresAt })
   })
-  const link = `${environment().APP_URL}/invitations/${token}`
-  return { link, mailed: await mailInvitation(actor, email, link) }
+  return { link, mailed: mail === null ? 'not-set' : await firstTry(mail) }
 }

@@ -2,12 +2,14 @@ import 'server-only'
 import type { Visitor } from '@/auth/actor'
 import { requireTries } from '@/auth/rate-limit'
 import { createResetLink, RESET_LINK_LIFETIME } from '@/auth/reset-link'
+import { inTransaction } from '@/database/client'
 import { findPasswordHash } from '@/database/passwords'
 import { findPersonByEmail } from '@/database/people'
 import { AppError } from '@/errors/app-error'
 import { mailIsSet } from '@/mail/mail-is-set'
 import { mailText } from '@/mail/mail-text'
-import { sendMail } from '@/mail/send-mail'
+import { queueMails } from '../mails/queue-mails'
+import { nudgeMails } from '../mails/send-due-mails'
 
 /**
  * Asks for a link to a new password by mail.
@@ -27,6 +29,11 @@ export async function requestReset({ network }: Visitor, email: string): Promise
 async function mailResetLink(email: string): Promise<void> {
   const person = await findPersonByEmail(email)
   if (person === null || (await findPasswordHash(person.id)) === null) return
-  const link = await createResetLink(person.id, 'mailed')
-  await sendMail({ to: email, ...mailText('reset', { link, minutes: RESET_LINK_LIFETIME }) })
+  const expiresAt = new Date(Date.now() + RESET_LINK_LIFETIME * 60_000)
+  await inTransaction(async () => {
+    const link = await createResetLink(person.id, 'mailed')
+    const text = mailText('reset', { link, minutes: RESET_LINK_LIFETIME })
+    await queueMails([{ to: email, ...text }], { workspaceId: null, roundId: null, expiresAt })
+  })
+  nudgeMails()
 }

@@ -3,12 +3,14 @@ import { randomUUID } from 'node:crypto'
 import type { Actor } from '@/auth/actor'
 import { linkHash, linkToken } from '@/auth/link-token'
 import { inTransaction } from '@/database/client'
+import { databaseNow } from '@/database/database-now'
 import { lockAlone } from '@/database/locks'
 import { insertPersonalLinks, listPersonalLinks } from '@/database/personal-links'
 import { AppError } from '@/errors/app-error'
 import { mailIsSet } from '@/mail/mail-is-set'
-import { sendMails } from '@/mail/send-mails'
 import { record } from '../audit/record'
+import { queueMails } from '../mails/queue-mails'
+import { nudgeMails } from '../mails/send-due-mails'
 import { roundState } from '../rounds/round-state'
 import { askedOf } from '../share/asked-of'
 import { requireSharing } from '../share/require-sharing'
@@ -25,7 +27,7 @@ export type MadeLink = Named & {
 
 /**
  * Makes a link for each person of a pasted list who has none yet: for all of them, or for nobody if a line is bad. In
- * an open round they are mailed in the background, where mail is set up.
+ * an open round their mails are queued with them, where mail is set up.
  * @returns the links by name, and how many people had one before.
  * @throws AppError `not-found`, `forbidden`, or `invalid` with the bad lines as the fields `people.1` and so on.
  */
@@ -35,7 +37,7 @@ export async function addPersonalLinks(
   teamId: string,
   pasted: string,
 ): Promise<{ made: MadeLink[]; known: number }> {
-  const { round, team, people, added } = await inTransaction(async () => {
+  const { isMailed, people, added } = await inTransaction(async () => {
     const found = await requireSharing(actor, roundId, teamId)
     const people = checkedPeople(pasted)
     const { assessmentId, team } = found.team
@@ -55,13 +57,16 @@ export async function addPersonalLinks(
         details,
       )
     }
-    return { round: found.round, team, people, added }
+    const { round } = found
+    const isMailed = mailIsSet() && roundState(round, databaseNow()) === 'open'
+    if (isMailed) {
+      const mailed = added.flatMap(({ id, email }) => (email === null ? [] : [{ id, email, team: team.name }]))
+      const of = { workspaceId: actor.workspaceId, roundId: round.id, expiresAt: round.closesAt }
+      await queueMails(linkMails('answerLink', mailed, await askedOf(actor, round)), of)
+    }
+    return { isMailed, people, added }
   })
-  const isMailed = roundState(round, new Date()) === 'open' && mailIsSet()
-  if (isMailed) {
-    const mailed = added.flatMap(({ id, email }) => (email === null ? [] : [{ id, email, team: team.name }]))
-    void sendMails(linkMails('answerLink', mailed, await askedOf(actor, round)))
-  }
+  if (isMailed) nudgeMails()
   return {
     made: added.map(({ id, label, email }) => ({
       label,

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { requireRole } from '@/auth/require-role'
+import { databaseNow } from '@/database/database-now'
 import { hasMailedLinks } from '@/database/personal-links'
 import { findRound } from '@/database/rounds'
 import { AppError } from '@/errors/app-error'
@@ -21,7 +22,7 @@ export type Reminding = {
 }
 
 /** Whether personal links can be mailed now. @throws AppError `not-found` or `forbidden`. */
-export async function getReminding(actor: Actor, roundId: string, now = new Date()): Promise<Reminding> {
+export async function getReminding(actor: Actor, roundId: string, now = databaseNow()): Promise<Reminding> {
   requireRole(actor, 'admin', 'coach')
   const round = await findRound(actor.workspaceId, roundId)
   if (round === null) throw new AppError('not-found')

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Visitor } from '@/auth/actor'
 import type { Linked } from '@/database/answering'
+import { databaseNow } from '@/database/database-now'
 import { findMemberResponse } from '@/database/member-responses'
 import type { Round } from '@/database/rounds'
 import type { GivenAnswer } from '@/questionnaire/answer-schema'
@@ -38,7 +39,7 @@ export async function findAnswering(
   visitor: Visitor,
   token: string,
   receiptOf: (draftKey: string) => string | null,
-  now = new Date(),
+  now = databaseNow(),
 ): Promise<Answering | null> {
   const linked = await linkedBy(visitor, token)
   if (!linked?.round.asksMembers || !isAnswerable(linked.round, now)) return null

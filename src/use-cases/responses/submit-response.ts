@@ -4,6 +4,7 @@ import type { Linked } from '@/database/answering'
 import { markLinkUsed } from '@/database/link-use'
 import { findMemberResponse, type MemberResponse, putMemberResponse } from '@/database/member-responses'
 import { AppError } from '@/errors/app-error'
+import { countSubmission } from '@/metrics/count-submission'
 import type { SavedAnswer } from '@/questionnaire/answer-schema'
 import { draftKey, receiptHash } from './receipt'
 import { whileAnswerable } from './while-answerable'
@@ -25,11 +26,13 @@ export async function submitResponse(
   if (Object.keys(response.answers).length === 0) {
     throw new AppError('invalid', [{ field: 'answers', problem: 'noAnswers' }])
   }
-  return whileAnswerable(visitor, token, async (linked) => {
+  const stored = await whileAnswerable(visitor, token, async (linked) => {
     await useLink(linked, keyHash)
     await putMemberResponse(linked.assessmentId, keyHash, response)
     return { draftKey: draftKey(linked), closesAt: linked.round.closesAt }
   })
+  countSubmission('member')
+  return stored
 }
 
 /** A personal link stores one response; who has its receipt may send it again. */

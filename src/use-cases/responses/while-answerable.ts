@@ -3,6 +3,7 @@ import type { Visitor } from '@/auth/actor'
 import { linkHash } from '@/auth/link-token'
 import { findLinked, type Linked } from '@/database/answering'
 import { inTransaction } from '@/database/client'
+import { databaseNow } from '@/database/database-now'
 import { lockAlone, lockShared } from '@/database/locks'
 import { AppError } from '@/errors/app-error'
 import { isAnswerable, isOver } from '../rounds/is-answerable'
@@ -27,8 +28,9 @@ export async function whileAnswerable<T>(
     if (before.personalLink) await lockAlone(`links ${before.assessmentId}`)
     const linked = await findLinked(linkHash(token))
     if (!linked?.round.asksMembers) throw new AppError('not-found')
-    if (isOver(linked.round, new Date())) throw new AppError('too-late')
-    if (!isAnswerable(linked.round, new Date())) throw new AppError('not-found')
+    const now = databaseNow()
+    if (isOver(linked.round, now)) throw new AppError('too-late')
+    if (!isAnswerable(linked.round, now)) throw new AppError('not-found')
     return work(linked)
   })
 }

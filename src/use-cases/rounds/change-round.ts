@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { requireRole } from '@/auth/require-role'
 import { inTransaction } from '@/database/client'
+import { databaseNow } from '@/database/database-now'
 import { lockAlone } from '@/database/locks'
 import { updatePlan } from '@/database/rounds'
 import { AppError } from '@/errors/app-error'
@@ -26,7 +27,7 @@ export async function changeRound(actor: Actor, roundId: string, typed: TypedRou
     const { id } = await requireRound(actor, roundId)
     await lockAlone(roundLock(id))
     const { timeZone } = await requireWorkspace(actor)
-    const plan = planOf(typed, timeZone, new Date())
+    const plan = planOf(typed, timeZone, databaseNow())
     // From here on the round's row is ours: nobody opens it before we are done.
     if (!(await updatePlan(workspaceId, id, plan))) {
       throw new AppError('invalid', [{ field: '', problem: 'roundNotPlanned' }])

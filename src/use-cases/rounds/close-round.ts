@@ -2,7 +2,9 @@ import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { requireRole } from '@/auth/require-role'
 import { inTransaction } from '@/database/client'
+import { databaseNow } from '@/database/database-now'
 import { lockAlone } from '@/database/locks'
+import { removeMailsOfRound } from '@/database/outbox'
 import { markClosed, type Round } from '@/database/rounds'
 import { AppError } from '@/errors/app-error'
 import { type Recorder, record } from '../audit/record'
@@ -14,7 +16,7 @@ import { settleClosed } from './settle-closed'
  * Closes an open round by hand, for good, and publishes its results.
  * @throws AppError `forbidden`, `not-found`, or `invalid` if it is not open.
  */
-export async function closeRound(actor: Actor, roundId: string, now = new Date()): Promise<void> {
+export async function closeRound(actor: Actor, roundId: string, now = databaseNow()): Promise<void> {
   requireRole(actor, 'admin', 'coach')
   const round = await requireRound(actor, roundId)
   if (!(await close(actor, round, now))) throw new AppError('invalid', [{ field: '', problem: 'roundNotOpen' }])
@@ -22,13 +24,14 @@ export async function closeRound(actor: Actor, roundId: string, now = new Date()
 }
 
 /**
- * Ends the answering, once everything that is being stored is stored; false if the round is not open, or if the clock
+ * Ends the answering, once everything that is being stored is stored, and the mails that ask for it; false if the round is not open, or if the clock
  * comes for one that was extended meanwhile.
  */
 export async function close(by: Recorder, round: Round, now: Date, byClock = false): Promise<boolean> {
   return inTransaction(async () => {
     await lockAlone(roundLock(round.id))
     if (!(await markClosed(round.workspaceId, round.id, now, byClock))) return false
+    await removeMailsOfRound(round.workspaceId, round.id)
     const details = byClock ? { by: 'clock' } : {}
     await record(by, 'round.closed', { type: 'round', id: round.id, name: round.name }, details)
     return true

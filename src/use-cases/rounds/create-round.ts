@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { requireRole } from '@/auth/require-role'
 import { inTransaction } from '@/database/client'
+import { databaseNow } from '@/database/database-now'
 import { insertRound } from '@/database/rounds'
 import { record } from '../audit/record'
 import { requireWorkspace } from '../workspaces/require-workspace'
@@ -22,7 +23,7 @@ export async function createRound(actor: Actor, typed: TypedRound): Promise<stri
   return inTransaction(async () => {
     const { timeZone, minimumGroupSize, forgetAfterDays } = await requireWorkspace(actor)
     const teams = await chosenTeams(workspaceId, typed.teams)
-    const plan = planOf(typed, timeZone, new Date())
+    const plan = planOf(typed, timeZone, databaseNow())
     // The two settings are taken once more when the round opens.
     const id = await insertRound(workspaceId, { ...plan, minimumGroupSize, forgetAfterDays })
     await putRoundTeams(await requireRound(actor, id), teams)

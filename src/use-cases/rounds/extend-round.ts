@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { requireRole } from '@/auth/require-role'
 import { inTransaction } from '@/database/client'
+import { databaseNow } from '@/database/database-now'
 import { updateClosesAt } from '@/database/rounds'
 import { AppError } from '@/errors/app-error'
 import { record } from '../audit/record'
@@ -20,7 +21,7 @@ export async function extendRound(actor: Actor, roundId: string, closesAt: strin
   await inTransaction(async () => {
     const { id, name, openedAt, closesAt: before } = await requireRound(actor, roundId)
     const { timeZone } = await requireWorkspace(actor)
-    const now = new Date()
+    const now = databaseNow()
     const after = laterClose(closesAt, timeZone, openedAt ?? now, now)
     if (!(await updateClosesAt(actor.workspaceId, id, after, now))) {
       throw new AppError('invalid', [{ field: 'closesAt', problem: 'roundNotOpen' }])

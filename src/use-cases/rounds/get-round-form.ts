@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { requireRole } from '@/auth/require-role'
+import { databaseNow } from '@/database/database-now'
 import { listRoundTeams } from '@/database/round-teams'
 import { listRounds, type Round } from '@/database/rounds'
 import { listTags } from '@/database/team-tags'
@@ -31,11 +32,11 @@ export async function getRoundForm(actor: Actor, { copy, change }: From = {}) {
   const round = await roundToBeginWith(actor, change ?? copy)
   const asked = new Set(round && (await listRoundTeams(workspaceId, round.id)).map(({ team }) => team.id))
   const all = teams.length > 0 && teams.every(({ id }) => asked.has(id))
-  const times = round && change !== undefined ? plannedTimes(round, timeZone) : suggestedTimes(new Date(), timeZone)
+  const times = round && change !== undefined ? plannedTimes(round, timeZone) : suggestedTimes(databaseNow(), timeZone)
   return {
     timeZone,
     /** Of the round that is changed: once it has opened, nothing of its plan can be. */
-    state: round && change !== undefined ? roundState(round, new Date()) : null,
+    state: round && change !== undefined ? roundState(round, databaseNow()) : null,
     values: {
       name: round?.name ?? '',
       askedBy: change === undefined ? null : (round?.askedBy ?? null),

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
+import { databaseNow } from '@/database/database-now'
 import { listRoundTeams, type RoundTeam } from '@/database/round-teams'
 import type { Round } from '@/database/rounds'
 import { listTallies } from '@/database/tallies'
@@ -29,7 +30,7 @@ export async function getRound(actor: Actor, roundId: string, tagKey?: string) {
     listRoundTeams(workspaceId, round.id, teamIds),
     listTags(workspaceId),
   ])
-  const state = roundState(round, new Date())
+  const state = roundState(round, databaseNow())
   const used = tags.filter((tag) => all.some(({ team }) => tag.teamIds.includes(team.id)))
   const tag = used.find(({ key }) => key === tagKey)
   const shown = tag ? all.filter(({ team }) => tag.teamIds.includes(team.id)) : all

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
+import { databaseNow } from '@/database/database-now'
 import { countRoundTeams } from '@/database/round-teams'
 import { listRounds as storedRounds } from '@/database/rounds'
 import { mayManageTeams } from '../teams/may-manage-teams'
@@ -14,7 +15,7 @@ export async function listRounds(actor: Actor) {
     storedRounds(workspaceId),
     countRoundTeams(workspaceId, teamIds),
   ])
-  const now = new Date()
+  const now = databaseNow()
   return {
     timeZone,
     mayManage: mayManageTeams(actor),

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { requireRole } from '@/auth/require-role'
 import { inTransaction } from '@/database/client'
+import { databaseNow } from '@/database/database-now'
 import { markOpened, type Round } from '@/database/rounds'
 import { findWorkspace } from '@/database/workspaces'
 import { AppError } from '@/errors/app-error'
@@ -12,7 +13,7 @@ import { requireRound } from './require-round'
  * Opens a planned round by hand. From now on nothing of it changes but when it closes.
  * @throws AppError `forbidden`, `not-found`, or `invalid` if it has opened before or was to close already.
  */
-export async function openRound(actor: Actor, roundId: string, now = new Date()): Promise<void> {
+export async function openRound(actor: Actor, roundId: string, now = databaseNow()): Promise<void> {
   requireRole(actor, 'admin', 'coach')
   const round = await requireRound(actor, roundId)
   if (round.closesAt <= now) throw new AppError('invalid', [{ field: 'closesAt', problem: 'closesAtPast' }])

@@ -1,5 +1,4 @@
 import 'server-only'
-import { randomInt } from 'node:crypto'
 import { type Assessment, listPublished, listUnpublished, publish } from '@/database/assessments'
 import { inTransaction } from '@/database/client'
 import { insertComments, type PublishedComment } from '@/database/comments'
@@ -14,6 +13,7 @@ import type { PublishedTally } from '@/scoring/tally'
 import { tallyFromJson, tallyToJson } from '@/scoring/tally-json'
 import { publishLeadTallies } from '../assessments/publish-lead-tallies'
 import { type AssessmentWithQuestions, withQuestions } from '../assessments/require-assessment'
+import { shuffled } from '../shuffled'
 import { memberTallies } from './member-tallies'
 
 /**
@@ -105,15 +105,4 @@ function publishedComments(
 
 function commentsOf(voice: string, comments: Readonly<Record<string, string>>): PublishedComment[] {
   return Object.entries(comments).map(([practiceId, text]) => ({ voice, practiceId, text }))
-}
-
-/** In an order that nobody can foretell (Fisher & Yates, with the system's randomness). */
-function shuffled<T>(items: readonly T[]): T[] {
-  const mixed = [...items]
-  for (let last = mixed.length - 1; last > 0; last--) {
-    const other = randomInt(last + 1)
-    const [a, b] = [mixed[last], mixed[other]]
-    if (a !== undefined && b !== undefined) [mixed[last], mixed[other]] = [b, a]
-  }
-  return mixed
 }

@@ -1,6 +1,8 @@
 import 'server-only'
+import { databaseNow } from '@/database/database-now'
 import { findRound, type Round } from '@/database/rounds'
 import { listUnsettledRounds } from '@/database/unsettled-rounds'
+import { log } from '@/logging/log'
 import { cleanStorageAgain } from './clean-storage'
 import { close } from './close-round'
 import { forgetsAt } from './forgets-at'
@@ -11,7 +13,7 @@ import { settleClosed } from './settle-closed'
  * Does for every round of all workspaces what is due: opens it, closes it, publishes it, destroys its members' answers.
  * Whatever was due while nothing ran is done late; whatever several processes do at once is done once.
  */
-export async function runRoundClock(now = new Date()): Promise<void> {
+export async function runRoundClock(now = databaseNow()): Promise<void> {
   for (const { isCutOff, ...round } of await listUnsettledRounds(now)) {
     // What has closed waits for its forgetting, mostly.
     if (round.closedAt !== null && !isCutOff && now < forgetsAt(round)) continue
@@ -19,7 +21,7 @@ export async function runRoundClock(now = new Date()): Promise<void> {
       await settle(round, now)
     } catch (error) {
       // One round must not hold up the others; it is tried again the next time.
-      console.error(`Round ${round.id} could not be settled: ${error instanceof Error ? error.message : 'unknown'}`)
+      log.error('A round could not be settled', { round: round.id }, error)
     }
   }
   await cleanStorageAgain(now)

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
+import { databaseNow } from '@/database/database-now'
 import { teamLinkHashes } from '@/database/team-links'
 import { roundState } from '../rounds/round-state'
 import { mayManageTeams } from '../teams/may-manage-teams'
@@ -20,7 +21,7 @@ export async function getShare(actor: Actor, roundId: string, teamId: string) {
     requireWorkspace(actor),
     teamLinkHashes(actor.workspaceId, round.id),
   ])
-  const state = roundState(round, new Date())
+  const state = roundState(round, databaseNow())
   const canBeShared = round.asksMembers && isShared(state)
   const linked = { roundId: round.id, teamId: team.team.id, version: team.linkVersion }
   return {

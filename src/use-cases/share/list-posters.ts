@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { requireRole } from '@/auth/require-role'
+import { databaseNow } from '@/database/database-now'
 import { listRoundTeams } from '@/database/round-teams'
 import { findRound } from '@/database/rounds'
 import { teamLinkHashes } from '@/database/team-links'
@@ -22,7 +23,7 @@ export type Posters = { asked: Asked; posters: Poster[] }
 export async function listPosters(actor: Actor, roundId: string): Promise<Posters> {
   requireRole(actor, 'admin', 'coach')
   const round = await findRound(actor.workspaceId, roundId)
-  if (!round?.asksMembers || !isShared(roundState(round, new Date()))) throw new AppError('not-found')
+  if (!round?.asksMembers || !isShared(roundState(round, databaseNow()))) throw new AppError('not-found')
   const [asked, teams, hashes] = await Promise.all([
     askedOf(actor, round),
     listRoundTeams(actor.workspaceId, round.id),

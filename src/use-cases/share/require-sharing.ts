@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { requireRole } from '@/auth/require-role'
+import { databaseNow } from '@/database/database-now'
 import { lockShared } from '@/database/locks'
 import type { RoundTeam } from '@/database/round-teams'
 import type { Round } from '@/database/rounds'
@@ -26,7 +27,7 @@ export async function requireSharing(
   // Once more: it may have closed meanwhile.
   const found = await requireRoundTeam(actor, roundId, teamId)
   if (!found.round.asksMembers) throw new AppError('not-found')
-  if (!isShared(roundState(found.round, new Date())))
+  if (!isShared(roundState(found.round, databaseNow())))
     throw new AppError('invalid', [{ field: '', problem: 'roundIsClosed' }])
   return found
 }

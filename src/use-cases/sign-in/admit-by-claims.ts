@@ -7,6 +7,7 @@ import { countOpenAdmins, insertMembership } from '@/database/memberships'
 import { setLedTeams } from '@/database/team-leads'
 import { lockWorkspace, workspaceIdsCalled } from '@/database/workspaces'
 import { AppError } from '@/errors/app-error'
+import { log } from '@/logging/log'
 import { record } from '../audit/record'
 import { voidWhatAdminsMade } from '../members/void-what-admins-made'
 
@@ -56,7 +57,7 @@ async function follow({ workspaceId, userId, membership, role }: Managed): Promi
   if (isClosedByAdmin) return
   const isOpenAdmin = suspendedAt === null && membership.role === 'admin'
   if (isOpenAdmin && role !== 'admin' && (await countOpenAdmins(workspaceId)) === 1) {
-    console.error(`Single sign-on: the claims of ${userId} no longer say admin, but nobody else is; the role stays.`)
+    log.warn('Single sign-on: the claims no longer say admin, but nobody else is; the role stays', { user: userId })
     return
   }
   if (isOpenAdmin && role !== 'admin') await voidWhatAdminsMade(workspaceId)

@@ -8,6 +8,7 @@ import { giveBackTries } from '@/auth/rate-limit'
 import { environment } from '@/config/environment'
 import { chooseWorkspace, deleteSession } from '@/database/sessions'
 import { AppError } from '@/errors/app-error'
+import { log } from '@/logging/log'
 import { recordForPerson } from '../audit/record-for-person'
 import { admitByClaims } from './admit-by-claims'
 
@@ -33,9 +34,7 @@ export async function finishSingleSignOn(
     // Nobody has its cookie yet.
     await deleteSession(userId, sessionId)
     if (!(error instanceof AppError)) throw error
-    console.error(
-      'Single sign-on: OIDC_WORKSPACE must be the id or the name of just one workspace (npm run admin -- list).',
-    )
+    log.error('Single sign-on: OIDC_WORKSPACE must be the id or the name of just one workspace (npm run admin -- list)')
     return { refusal: 'workspace', next }
   }
   if (before) await deleteSession(before.person.userId, before.person.sessionId)

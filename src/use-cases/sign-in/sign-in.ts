@@ -5,6 +5,7 @@ import { signInWithPassword } from '@/auth/password-sign-in'
 import { giveBackTries, requireTries } from '@/auth/rate-limit'
 import { findPersonByEmail } from '@/database/people'
 import { AppError } from '@/errors/app-error'
+import { log } from '@/logging/log'
 import { recordForPerson } from '../audit/record-for-person'
 
 /** 'second-factor': the password was right, and a code is asked for now. */
@@ -34,6 +35,6 @@ export async function signIn(visitor: Visitor, email: string, password: string):
   return step
 }
 
-function unrecorded(): void {
-  console.error('A refused sign-in could not be recorded in the audit log.')
+function unrecorded(error: unknown): void {
+  log.error('A refused sign-in could not be recorded in the audit log', {}, error)
 }

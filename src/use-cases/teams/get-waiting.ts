@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
+import { databaseNow } from '@/database/database-now'
 import { countDraftAnswers } from '@/database/draft-answers'
 import { listOpenParts, listReadyReports, type OpenPart, type ReadyReport } from '@/database/waiting-rounds'
 import { tallyFromJson } from '@/scoring/tally-json'
@@ -25,7 +26,7 @@ export type Waiting = {
 /** What rounds have waiting for the actor, in all teams that they see or in one. @throws AppError `not-found`. */
 export async function getWaiting(actor: Actor, teamId?: string): Promise<Waiting> {
   const teamIds = teamId === undefined ? actor.teamIds : [(await requireTeam(actor, teamId)).id]
-  const now = new Date()
+  const now = databaseNow()
   const [parts, answered, reports] = await Promise.all([
     listOpenParts(actor.workspaceId, teamIds, now),
     countDraftAnswers(actor.workspaceId),

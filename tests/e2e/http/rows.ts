@@ -54,6 +54,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   ),
   '/settings': page(ADMINS, () => '/settings'),
   '/audit': page(ADMINS, () => '/audit'),
+  '/system': page(ADMINS, () => '/system'),
   '/members': page(ADMINS, () => '/members'),
   '/members/[membershipId]': page(ADMINS_OF_THE_MEMBER, ({ member }) => `/members/${member}`),
   '/rounds': page(MEMBERS, () => '/rounds'),
@@ -92,6 +93,11 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
     method: 'POST',
     body: { key: 'matrix'.repeat(5), answers: [{ practiceId: 'culture.swarming', answer: 3, comment: '' }] },
   },
+  // Also without signing in, and without a page's headers: tested in probes.spec.ts.
+  'GET /livez': { ...page(PUBLIC, () => '/livez'), method: 'GET' },
+  'GET /readyz': { ...page(PUBLIC, () => '/readyz'), method: 'GET' },
+  // There is none without METRICS_TOKEN.
+  'GET /metrics': { ...page(GONE, () => '/metrics'), method: 'GET' },
   'GET /settings/export': { ...page(ADMINS, () => '/settings/export'), method: 'GET' },
   'GET /audit/export': { ...page(ADMINS, () => '/audit/export'), method: 'GET' },
   'GET /dashboard/teams/data': { ...page(MEMBERS, () => '/dashboard/teams/data'), method: 'GET' },
@@ -426,5 +432,6 @@ export const TESTED_ELSEWHERE = [
   'endOneSessionAction',
   'endOtherSessionsAction',
   'sendRemindersAction',
+  'sendTestMailAction',
   'withdrawAction',
 ]

@@ -136,6 +136,7 @@ describeOnBothDatabases('a link to a new password', () => {
     await resetPassword(newVisitor(), tokenOf(await createResetLink(person.userId)), WANTED)
     expect(await isVerified()).toBe(false)
     await (await requestReset(newVisitor(), person.email))()
+    await expect.poll(() => mails.mails.length, { timeout: 20_000 }).toBe(1)
     const [mail] = mails.mails
     expect(mail?.recipients).toEqual([person.email])
     const link = /http\S+/.exec(mail?.text ?? '')?.[0] ?? ''
@@ -149,6 +150,7 @@ describeOnBothDatabases('a link to a new password', () => {
       const before = mails.mails.length
       const rest = await requestReset(newVisitor(), address)
       expect(await rest()).toBeUndefined()
+      expect(await prisma().outboxMail.count()).toBe(0)
       expect(mails.mails).toHaveLength(before)
     }
     expect(await prisma().verification.count({ where: { value: guest.userId } })).toBe(0)

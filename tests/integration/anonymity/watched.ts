@@ -27,6 +27,7 @@ import { listRounds } from '@/use-cases/rounds/list-rounds'
 import { getPoster } from '@/use-cases/share/get-poster'
 import { getShare } from '@/use-cases/share/get-share'
 import { listPosters } from '@/use-cases/share/list-posters'
+import { getSystem } from '@/use-cases/system/get-system'
 import { getStart } from '@/use-cases/teams/get-start'
 import { getTags } from '@/use-cases/teams/get-tags'
 import { getTeam } from '@/use-cases/teams/get-team'
@@ -59,6 +60,7 @@ export const WATCHED: Readonly<Record<string, (actor: Actor, place: Place) => Pr
   getSettings: (actor) => getSettings(actor),
   getShare: (actor, { round, team }) => getShare(actor, round, team),
   getStart: (actor) => getStart(actor),
+  getSystem: (actor) => getSystem(actor),
   getTags: (actor) => getTags(actor),
   getTeam: (actor, { team }) => getTeam(actor, team),
   getTrend: async (actor, { team }) => [

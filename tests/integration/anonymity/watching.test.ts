@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Actor } from '@/auth/actor'
 import { linkToken } from '@/auth/link-token'
+import { addMails } from '@/database/outbox'
 import { listRoundTeams } from '@/database/round-teams'
 import type { Round } from '@/database/rounds'
 import { submitResponse } from '@/use-cases/responses/submit-response'
@@ -52,6 +53,13 @@ describeOnBothDatabases('while a round is open, whoever watches all that an admi
     expect(found.map(({ path }) => path)).toContain('/count')
     for (const { path, from, to } of found) expect({ path, by: Number(to) - Number(from) }).toEqual({ path, by })
   }
+
+  it('sees nothing of reminders that wait to be sent, nor how many they are', async () => {
+    const before = await seen()
+    const of = { workspaceId: actor.workspaceId, roundId: round.id, expiresAt: round.closesAt }
+    await addMails(Array.from({ length: 4 }, () => ({ ...of, sealed: 'a reminder' })))
+    expect(differences(before, await seen())).toEqual([])
+  })
 
   it('sees the number of answers and none of them', async () => {
     const before = await seen()

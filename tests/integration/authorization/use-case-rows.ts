@@ -73,6 +73,8 @@ import { listPosters } from '@/use-cases/share/list-posters'
 import { replaceTeamLink } from '@/use-cases/share/replace-team-link'
 import { requireRoundTeam } from '@/use-cases/share/require-round-team'
 import { requireSharing } from '@/use-cases/share/require-sharing'
+import { getSystem } from '@/use-cases/system/get-system'
+import { sendTestMail } from '@/use-cases/system/send-test-mail'
 import { changeTeamDetails } from '@/use-cases/teams/change-team-details'
 import { changeTeamName } from '@/use-cases/teams/change-team-name'
 import { createTeam } from '@/use-cases/teams/create-team'
@@ -127,6 +129,8 @@ const teamName = async (id: string) => (await prisma().team.findUniqueOrThrow({ 
 const ALL_TEAMS = { teams: { all: true, ids: [], tags: [] } }
 
 const workspaceName = async (id: string) => (await prisma().workspace.findUniqueOrThrow({ where: { id } })).name
+
+const NOBODY = { userId: '', sessionId: '', name: '', email: '' }
 
 function unlessNoMail(error: unknown): void {
   if (!(error instanceof AppError && error.fields[0]?.problem === 'mailNotSet')) throw error
@@ -213,6 +217,9 @@ export const USE_CASES: Readonly<Record<string, Row>> = {
     const { id: _, targetLevels: __, ...general } = await requireWorkspace(actor)
     await changeSettings(actor, { ...general, targets: byPillar(() => 5) })
   }),
+  getSystem: row(ADMINS, (actor) => getSystem(actor)),
+  // Nobody's mail server is set up here, which an admin is told.
+  sendTestMail: row(ADMINS, (actor) => sendTestMail(actor, NOBODY).catch(unlessNoMail)),
   exportWorkspace: row(ADMINS, (actor) => exportWorkspace(actor)),
   removeWorkspace: row(ADMINS, async (actor) => removeWorkspace(actor, (await requireWorkspace(actor)).name)),
   listAuditLog: row(ADMINS, (actor) => listAuditLog(actor, auditFilterSchema.parse({}))),
@@ -267,7 +274,14 @@ export const USE_CASES: Readonly<Record<string, Row>> = {
     await leaveWorkspace(actor, await workspaceName(actor.workspaceId))
   }),
   inviteMember: row(ADMINS, (actor) => inviteMember(actor, { email: 'new@example.org', role: 'coach', teamIds: [] })),
-  mailInvitation: row(ANYBODY, (actor) => mailInvitation(actor, 'new@example.org', 'https://example.org')),
+  mailInvitation: row(ANYBODY, (actor) =>
+    mailInvitation(actor, {
+      id: crypto.randomUUID(),
+      email: 'new@example.org',
+      link: 'https://example.org',
+      expiresAt: new Date(4e12),
+    }),
+  ),
   listInvitations: row(ADMINS, (actor) => listInvitations(actor)),
   withdrawInvitation: row(ADMINS_OF_THE_MEMBER, async (actor, { workspaceId }) => {
     const { id } = await prisma().invitation.findFirstOrThrow({ where: { workspaceId } })
@@ -311,6 +325,13 @@ export const WITHOUT_ACTOR: Readonly<Record<string, string>> = {
   publishRound: 'the same',
   cleanStorageAgain: 'the same',
   cleanStorageAtStart: 'the same',
+  takeTurn: 'the clock: does what is due for all workspaces',
+  deliverMail: 'sends a mail that a use-case has queued',
+  firstTry: 'the same',
+  sendDueMails: 'the same, for all workspaces',
+  nudgeMails: 'the same',
+  stopSendingMails: 'the same, when the process ends',
+  linkMails: 'writes mails with what its caller has read',
   publishLeadTallies: 'in the transaction of a use-case that publishes the assessment',
   needsSetUp: 'tells a visitor whether there is an installation yet, and nothing else',
   setUp: 'once, before there is anybody, with the set-up token',
@@ -340,6 +361,8 @@ export const WITHOUT_ACTOR: Readonly<Record<string, string>> = {
   endOtherSessions: 'the same',
   openSessions: 'the same',
   getAccount: 'the same',
+  getReadiness: 'tells machines whether requests may be sent here, and nothing else',
+  getFigures: 'counts over the whole installation, for who has the token of the metrics',
   exportAccount: 'the same',
   deleteAccount: 'the same',
   switchWorkspace: 'a person chooses one of their own workspaces',

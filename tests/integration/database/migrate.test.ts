@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 import { lockedSqlite } from '@/database/locked-sqlite'
-import { MigrationError, migrate } from '@/database/migrate'
+import { migrate } from '@/database/migrate'
+import { MigrationError } from '@/database/migration-error'
 import { emptyDatabase, type TestDatabase } from '../../support/databases'
 
 async function execute(url: string, sql: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { type AddressInfo, createServer } from 'node:net'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest'
+import { log } from '@/logging/log'
 import { mailIsSet } from '@/mail/mail-is-set'
 import { mailText } from '@/mail/mail-text'
 import { sendMail } from '@/mail/send-mail'
@@ -10,7 +11,7 @@ const LINK = `https://radar.example.org/invitation/${'s3cret'.repeat(20)}`
 const INVITATION = { invitedBy: 'Ada Lovelace', workspace: 'Zürich 東京', link: LINK, days: 7 }
 
 let server: MailServer
-let logged: MockInstance<typeof console.error>
+let logged: MockInstance<typeof log.error>
 
 beforeAll(async () => {
   server = await mailServer()
@@ -26,7 +27,7 @@ afterAll(async () => {
 
 beforeEach(() => {
   server.mails.length = 0
-  logged = vi.spyOn(console, 'error').mockReturnValue()
+  logged = vi.spyOn(log, 'error').mockReturnValue()
 })
 
 afterEach(() => logged.mockRestore())
@@ -82,9 +83,9 @@ describe('a mail', () => {
     'grace',
     '',
   ])('is not sent to %j, which is not one address', async (to) => {
-    expect(await sendMail({ to, subject: 'Hello', text: 'Hello' })).toBe('failed')
+    expect(await sendMail({ to, subject: 'Hello', text: 'Hello' })).toBe('refused')
     expect(server.mails).toEqual([])
-    expect(logged.mock.calls).toEqual([['A mail could not be sent: EENVELOPE']])
+    expect(logged.mock.calls).toEqual([['A mail could not be sent', { reason: 'EENVELOPE' }]])
   })
 })
 
@@ -92,13 +93,13 @@ describe('a mail that cannot be sent', () => {
   const mail = { to: 'nobody@example.org', subject: 'Private subject', text: LINK }
 
   it('is told by its code, without a word, a link or an address', async () => {
-    expect(await sendMail(mail)).toBe('failed')
-    expect(logged.mock.calls).toEqual([['A mail could not be sent: EENVELOPE 550']])
+    expect(await sendMail(mail)).toBe('refused')
+    expect(logged.mock.calls).toEqual([['A mail could not be sent', { reason: 'EENVELOPE 550' }]])
     expect(JSON.stringify(logged.mock.calls)).not.toContain(REFUSAL)
   })
 
   it('does not keep the next one from being sent', async () => {
-    expect(await sendMail(mail)).toBe('failed')
+    expect(await sendMail(mail)).toBe('refused')
     expect(await sendMail({ ...mail, to: 'grace@example.org' })).toBe('sent')
   })
 
@@ -109,10 +110,10 @@ describe('a mail that cannot be sent', () => {
     const rude = createServer((socket) => socket.destroy())
     await new Promise<void>((settle) => rude.listen(port, '127.0.0.1', settle))
     expect((rude.address() as AddressInfo).port).toBe(port)
-    expect(await sendMail({ ...mail, to: 'grace@example.org' })).toBe('failed')
+    expect(await sendMail({ ...mail, to: 'grace@example.org' })).toBe('unreachable')
     await new Promise((settle) => rude.close(settle))
-    expect(await sendMail({ ...mail, to: 'grace@example.org' })).toBe('failed')
-    for (const [line] of logged.mock.calls) expect(line).toMatch(/^A mail could not be sent: E[A-Z]+$/)
+    expect(await sendMail({ ...mail, to: 'grace@example.org' })).toBe('unreachable')
+    for (const [, fields] of logged.mock.calls) expect(fields).toEqual({ reason: expect.stringMatching(/^E[A-Z]+$/) })
     server = await mailServer(port)
     expect(await sendMail({ ...mail, to: 'grace@example.org' })).toBe('sent')
   })

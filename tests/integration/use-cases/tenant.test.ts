@@ -35,6 +35,7 @@ import {
   insertMembership,
   updateMembership,
 } from '@/database/memberships'
+import { addMails, removeMailsOfRound } from '@/database/outbox'
 import { listPeople } from '@/database/people'
 import {
   deletePersonalLink,
@@ -244,6 +245,7 @@ const WRITE: Readonly<Record<string, Attempt>> = {
   replaceTeamLink: (own, { inRound }) => replaceTeamLink(own, inRound, 1, 'own'),
   insertPersonalLinks: (own, { inRound }) =>
     insertPersonalLinks(own, inRound, [{ ...PERSON, id: crypto.randomUUID(), tokenHash: 'own' }]),
+  removeMailsOfRound: (own, { round }) => removeMailsOfRound(own, round),
   deleteReportLink: (own, { published, reportLink }) => deleteReportLink(own, { assessmentId: published }, reportLink),
   deleteRoundNote: (own, { round, note }) => deleteRoundNote(own, round, note),
   deletePersonalLink: (own, { inRound, link }) => deletePersonalLink(own, inRound, link),
@@ -311,6 +313,8 @@ describeOnBothDatabases('a workspace', () => {
       const id = 'roundId' in of ? crypto.randomUUID() : reportLink
       await insertReportLink(other.workspaceId, of, { id, tokenHash: `theirs ${id}`, expiresAt: new Date(4e12) })
     }
+    const { workspaceId } = other
+    await addMails([{ workspaceId, roundId: round, sealed: 'theirs', expiresAt: new Date(4e12) }])
     await insertRoundNote(other.workspaceId, { roundId: round, teamId: team, text: 'Confidential' })
     const note = (await listRoundNotes(other.workspaceId, { roundId: round }))[0]?.id ?? ''
     const parts = { round, inRound, link, planned, inPlanned, closed, reportLink, note }

@@ -1,7 +1,9 @@
 import '../../../support/auth-secret'
 import { afterAll, beforeAll, beforeEach, expect, it, type MockInstance, vi } from 'vitest'
 import type { Actor } from '@/auth/actor'
+import { log } from '@/logging/log'
 import { closeTransport } from '@/mail/transport'
+import { sendDueMails } from '@/use-cases/mails/send-due-mails'
 import { addPersonalLinks } from '@/use-cases/personal-links/add-personal-links'
 import { getReminding } from '@/use-cases/personal-links/get-reminding'
 import { sendReminders } from '@/use-cases/personal-links/send-reminders'
@@ -17,13 +19,13 @@ const HOUR = 3_600_000
 const refused = (problem: string) => ({ code: 'invalid', fields: [{ field: '', problem }] })
 
 let server: MailServer
-let logged: MockInstance<typeof console.error>
+let logged: MockInstance<typeof log.error>
 
 beforeAll(async () => {
   server = await mailServer()
   vi.stubEnv('SMTP_URL', server.url)
   vi.stubEnv('MAIL_FROM', 'CALMS Radar <radar@example.org>')
-  logged = vi.spyOn(console, 'error').mockReturnValue()
+  logged = vi.spyOn(log, 'error').mockReturnValue()
 })
 
 afterAll(async () => {
@@ -109,7 +111,7 @@ describeOnBothDatabases('mailing personal links', () => {
     await addPersonalLinks(admin, round, team, people.join('\n'))
     expect(await recipients(12)).toHaveLength(12)
     await vi.waitFor(() => expect(logged).toHaveBeenCalled(), { timeout: 20_000 })
-    expect(JSON.stringify(logged.mock.calls)).toMatch(/A mail could not be sent: EENVELOPE/)
+    expect(JSON.stringify(logged.mock.calls)).toMatch(/A mail could not be sent.+EENVELOPE/)
     expect(JSON.stringify(logged.mock.calls)).not.toMatch(/@|nobody/)
   })
 
@@ -123,8 +125,11 @@ describeOnBothDatabases('mailing personal links', () => {
       await opened(own, round)
       await useLinks(await assessmentOf(own, { id: round }, ownTeam), used)
       const now = new Date(Math.floor(Date.now() / 1000) * 1000)
+      await sendDueMails()
       const before = await allRows()
       const reply = await sendReminders(own, round, now)
+      // Until they have left, the mails that wait are as many as they are; nobody is shown any of them.
+      await sendDueMails()
       const after = await allRows()
       const [entry] = (await recorded(own.workspaceId)).slice(-1)
       outcomes.push({

@@ -1,0 +1,13 @@
+import 'server-only'
+import { Prisma } from './generated/sqlite/client'
+import { isPostgresql } from './is-postgresql'
+
+/**
+ * The moment in so many seconds, for use in a statement. On PostgreSQL by the database's clock, so that several processes
+ * agree on it whatever theirs show; on SQLite there is one process, and its clock counts.
+ */
+export function momentIn(seconds: number): Prisma.Sql {
+  if (!isPostgresql()) return Prisma.sql`${new Date(Date.now() + seconds * 1000)}`
+  // Columns hold times of UTC without saying so.
+  return Prisma.sql`((clock_timestamp() AT TIME ZONE 'UTC') + make_interval(secs => ${seconds}::double precision))`
+}

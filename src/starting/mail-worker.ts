@@ -1,0 +1,22 @@
+import 'server-only'
+import { Cron } from 'croner'
+import { sendDueMails, stopSendingMails } from '@/use-cases/mails/send-due-mails'
+import type { Clock } from './clock'
+
+/** How often each process looks for mails that are due again, or that a process left that died. New ones leave at once. */
+const PATTERN = '*/15 * * * * *'
+
+/**
+ * Sends what waits in the outbox, at once and then for as long as the process runs. When it stops, the mails that are
+ * under way still leave; another process sends the others, or this one's next start.
+ */
+export function startMailWorker(): Clock {
+  const cron = new Cron(PATTERN, { protect: true, unref: true }, () => sendDueMails())
+  void cron.trigger()
+  return {
+    stop: async () => {
+      cron.stop()
+      await stopSendingMails()
+    },
+  }
+}
