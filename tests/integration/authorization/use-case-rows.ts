@@ -327,6 +327,7 @@ export const WITHOUT_ACTOR: Readonly<Record<string, string>> = {
   cleanStorageAgain: 'does what is due for the storage, by the clock',
   cleanStorageAtStart: 'the same',
   takeTurn: 'the clock: does what is due for all workspaces',
+  endTurns: 'the same, when the process ends',
   deliverMail: 'sends a mail that a use-case has queued',
   firstTry: 'the same',
   sendDueMails: 'the same, for all workspaces',
