@@ -10,7 +10,7 @@ import { appEnvironment } from './starting/app-environment'
 import { reportFailure } from './starting/report-failure'
 
 async function changeSample(isRemoved: boolean): Promise<void> {
-  await migrate(appEnvironment('production').DATABASE_URL)
+  await migrate(appEnvironment('production').DATABASE_URL, { tell: (message) => console.error(message) })
   const workspaceId = await oldestWorkspace()
   if (workspaceId === null) throw new AdminError('There is no workspace yet. Start the app and set it up first.')
   const actor = { workspaceId, role: 'admin', userId: null, teamIds: null } as const

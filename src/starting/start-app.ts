@@ -6,6 +6,7 @@ import { lockDatabase } from '@/database/process-lock'
 import { divertConsole } from '@/logging/report-error'
 import { releaseHourly } from '@/metrics/held'
 import { authSecret } from './auth-secret'
+import { startBackupClock } from './backup-clock'
 import { dataPlace } from './data-place'
 import { startMailWorker } from './mail-worker'
 import { readyInstallation } from './ready-installation'
@@ -44,7 +45,7 @@ async function start(): Promise<void> {
   // Nobody needs it any more, and what is forgotten cannot get out.
   delete process.env.SETUP_PASSWORD
 
-  const clocks = [startRoundClock(), startMailWorker()]
+  const clocks = [startRoundClock(), startMailWorker(), startBackupClock()]
   stopInOrder({ delay: SHUTDOWN_DELAY, timeout: SHUTDOWN_TIMEOUT, clocks })
   setReadiness('ready')
   console.log(`\nCALMS Radar is ready: ${APP_URL}`)
