@@ -19,7 +19,7 @@ export async function ProgramCard({ system }: { system: System }) {
           [t('node'), node],
           [t('since'), time(since)],
           [t('database'), database === 'sqlite' ? t('sqlite') : t('postgresql')],
-          [t('backup'), lastBackup === null ? t('noBackup') : time(lastBackup)],
+          [t('backup'), lastBackup === null ? t(database === 'sqlite' ? 'noBackup' : 'ownTools') : time(lastBackup)],
           ...(backupFailure === null ? [] : [[t('backupFailure'), time(backupFailure)] as const]),
         ]}
       />

@@ -47,7 +47,7 @@ export async function getSystem(actor: Actor): Promise<System> {
     node: process.version,
     since: new Date(performance.timeOrigin),
     database: databaseKind(),
-    lastBackup: await lastBackup(),
+    lastBackup: lastBackup(),
     backupFailure: backupFailure(),
     mailIsSet: mailIsSet(),
     inside: runsAll ? await inside() : null,
