@@ -14,6 +14,7 @@ export type Sample = {
   /** Connections to PostgreSQL; 0 on SQLite. */
   connections: number
   statements: number
+  shapes: number
   /** The size of SQLite's write-ahead log; 0 on PostgreSQL. */
   wal: number
 }
@@ -23,9 +24,9 @@ export function sampler({ provider, database }: LoadWorld, watch: Watch) {
   const log = `${database.url.slice('file:'.length)}-wal`
   const wal = () => (provider === 'sqlite' && existsSync(log) ? statSync(log).size : 0)
   const all = async (): Promise<Sample> => {
-    const { pid, heap, statements } = await watch.ask()
+    const { pid, heap, statements, shapes } = await watch.ask()
     const connections = provider === 'sqlite' ? 0 : await connectionCount(database.url)
-    return { heap, rss: rssOf(pid), descriptors: await descriptorsOf(pid), connections, statements, wal: wal() }
+    return { heap, rss: rssOf(pid), descriptors: await descriptorsOf(pid), connections, statements, shapes, wal: wal() }
   }
   return { all, wal }
 }
