@@ -16,7 +16,10 @@ describe('the guide for who runs it', () => {
   })
 
   it('says what each is if it is not set', () => {
-    const usual = Object.entries(readEnvironment({})).map(([name, value]) => [name, value === undefined ? undefined : String(value)])
+    const usual = Object.entries(readEnvironment({})).map(([name, value]) => [
+      name,
+      value === undefined ? undefined : String(value),
+    ])
     const told = Object.fromEntries(rows)
     expect(usual.filter(([name = '', value]) => told[name] !== value)).toEqual([])
   })
