@@ -365,7 +365,6 @@ export const WITHOUT_ACTOR: Readonly<Record<string, string>> = {
   openSessions: 'the same',
   getAccount: 'the same',
   getReadiness: 'tells machines whether requests may be sent here, and nothing else',
-  lastBackup: 'when it was begun, for the metrics and the system page',
   getFigures: 'counts over the whole installation, for who has the token of the metrics',
   exportAccount: 'the same',
   deleteAccount: 'the same',
