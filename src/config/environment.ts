@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { databaseVariables } from './database-variables'
 import { missingOidcVariables, oidcVariables } from './oidc-variables'
 
 /** Addresses that only the machine itself can reach. */
@@ -15,10 +16,7 @@ const seconds = (usual: number) =>
 
 const environmentSchema = z
   .object({
-    DATABASE_URL: z
-      .string()
-      .regex(/^(file:.+|postgres(ql)?:\/\/.+)$/, 'must start with "file:" (SQLite) or "postgresql://" (PostgreSQL 15+)')
-      .default('file:./data/calms-radar.db'),
+    ...databaseVariables,
     PORT: z
       .string()
       .regex(/^\d{1,5}$/, 'must be a whole number from 1 to 65535')

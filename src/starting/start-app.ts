@@ -3,6 +3,7 @@ import { readEnvironment } from '@/config/environment'
 import { setReadiness } from '@/config/readiness'
 import { migrate } from '@/database/migrate'
 import { lockDatabase } from '@/database/process-lock'
+import { waitForDatabase } from '@/database/wait-for-database'
 import { divertConsole } from '@/logging/report-error'
 import { releaseHourly } from '@/metrics/held'
 import { authSecret } from './auth-secret'
@@ -36,6 +37,7 @@ async function start(): Promise<void> {
   releaseHourly()
   lockDatabase(DATABASE_URL)
   step('Making the database ready')
+  await waitForDatabase(DATABASE_URL, { tell: (seconds) => step(`PostgreSQL does not answer yet (${seconds} s)`) })
   const applied = await migrate(DATABASE_URL, { tell: step })
   if (applied.length > 0) step(`Brought it to this version's schema (${applied.join(', ')})`)
 

@@ -93,6 +93,10 @@ describe('the standalone output, read-only and run by another user,', () => {
     expect([status, html.includes('</html>')]).toEqual([200, true])
   })
 
+  it('keeps connections for longer than proxies do', async () => {
+    expect((await admin.fetch('/check')).headers.get('keep-alive')).toBe('timeout=130')
+  })
+
   it.each([
     ['/dashboard/pdf/export', 'application/pdf', '%PDF-'],
     ['/dashboard/chart/export?chart=profile&format=png', 'image/png', 'PNG'],

@@ -6,6 +6,7 @@ import { freePort } from './free-port'
 
 export type AppProcess = {
   url: string
+  pid: number
   /** What it said so far. */
   output: () => string
   /** Ends it in peace, and waits for that. */
@@ -52,5 +53,5 @@ export async function appProcess(
     child.once('error', fail)
     child.once('close', () => fail(new Error(`The app did not start.\n${output}`)))
   })
-  return { url, output: () => output, ended, stop: ending('SIGTERM'), kill: ending('SIGKILL') }
+  return { url, pid: child.pid ?? 0, output: () => output, ended, stop: ending('SIGTERM'), kill: ending('SIGKILL') }
 }
