@@ -36,7 +36,7 @@ test('What leads nowhere looks the same, whether it is unknown, used, closed or 
         const same = [...headers].filter(
           ([name]) => !['date', 'content-security-policy', 'content-length'].includes(name),
         )
-        return JSON.stringify([status, withoutNonces(html).replaceAll(link.slice(3), 'TOKEN'), same])
+        return withoutNonces(JSON.stringify([status, html.replaceAll(link.slice(3), 'TOKEN'), same]))
       }),
     )
     expect(told[0]).toContain('This link takes no answers')
@@ -148,7 +148,7 @@ test('Too large a body is refused in words, for scripts and for people', async (
 test('A form sent after the close, or to a link that was replaced, comes back with all that was said', async ({
   answering,
 }) => {
-  const ends: [(round: GivenRound) => void, string][] = [
+  const ends: [(round: GivenRound) => Promise<void>, string][] = [
     [answering.close, 'Your answers came too late'],
     [answering.replaceLink, 'Nothing was stored'],
   ]
@@ -156,7 +156,7 @@ test('A form sent after the close, or to a link that was replaced, comes back wi
     const round = await answering.round()
     const browser = new PlainBrowser(answering.url)
     const { html } = await browser.fetch(`${round.link}/answer`)
-    end(round)
+    await end(round)
     const values = { 'answer:culture.swarming': '2', 'comment:culture.swarming': '<b>Said</b> late' }
     const reply = await browser.post(`${round.link}/answer`, formFields(html, 'key'), values)
     expect(reply.html).toContain(`>${heading}</h1>`)

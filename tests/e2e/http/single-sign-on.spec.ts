@@ -137,7 +137,7 @@ test('Names from the provider are shown inert, and one that cannot be seen gives
 test('Signing in is recorded', async ({ server }) => {
   introduce(server, 'rita')
   await signOnAs(new PlainBrowser(server.url), 'rita')
-  const query = `SELECT action FROM audit_entry JOIN user ON user.id = user_id WHERE email = ? ORDER BY audit_entry.id`
+  const query = `SELECT action FROM audit_entry JOIN "user" ON "user".id = user_id WHERE email = ? ORDER BY audit_entry.id`
   expect((await rowsOf(server, query, 'rita@example.org')).map(({ action }) => action)).toEqual([
     'member.joined',
     'account.signed-in',
