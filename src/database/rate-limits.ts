@@ -27,7 +27,8 @@ async function takeLockedTry(key: string, { tries, seconds }: Limit, now: number
     select: { tries: true },
   })
   const times = timesOf(stored)
-  const recent = times.filter((time) => time > now - window)
+  // What is further ahead than that was tried before the clock was put back, and would keep people out until then.
+  const recent = times.filter((time) => time > now - window && time < now + window)
   // The next try is allowed once all but `tries - 1` of them have left the window.
   const blocking = recent.at(-tries)
   if (recent.length >= tries && blocking !== undefined) {

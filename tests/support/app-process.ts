@@ -20,8 +20,14 @@ export type AppProcess = {
 /** The last line that it says before it serves. */
 const READY = 'The data is in'
 
-/** The built app (npm run build) on a port of its own, set up, with a database that is given. */
-export async function appProcess(variables: Readonly<Record<string, string>>): Promise<AppProcess> {
+/**
+ * The built app (npm run build) on a port of its own, set up, with a database that is given.
+ * @param hear - gets what it says as it comes
+ */
+export async function appProcess(
+  variables: Readonly<Record<string, string>>,
+  hear: (text: string) => void = () => {},
+): Promise<AppProcess> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const own = { HOST: '127.0.0.1', PORT: String(port), APP_URL: url, ...SET_UP, ...variables }
@@ -39,6 +45,7 @@ export async function appProcess(variables: Readonly<Record<string, string>>): P
   await new Promise<void>((settle, fail) => {
     const read = (text: Buffer) => {
       output += text.toString()
+      hear(text.toString())
       if (output.includes(READY)) settle()
     }
     child.stdout.on('data', read)

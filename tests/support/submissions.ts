@@ -28,6 +28,6 @@ export async function storedIn({ id }: Pick<Round, 'id'>): Promise<ReadonlyMap<s
 }
 
 /** Under which hash a submission is stored. */
-export function hashOf({ key }: Submission): string {
+export function hashOf({ key }: Pick<Submission, 'key'>): string {
   return createHash('sha256').update(key).digest('base64url')
 }

@@ -37,6 +37,11 @@ describeOnBothDatabases('a rate limit', () => {
     expect(await tries('patient', 10, 909)).toEqual(ALLOWED)
   })
 
+  it('keeps nobody out for what was tried before the clock was put back', async () => {
+    await tries('back in time', 10, 3_600)
+    expect(await tries('back in time', 11)).toEqual([...ALLOWED, 890])
+  })
+
   it('counts every key on its own', async () => {
     await tries('one', 10)
     expect(await takeTry('other', LIMIT, at(10))).toBeNull()
