@@ -171,6 +171,21 @@ test('A reply that is lost on its way leads to no second response', async ({ pag
   expect(await answering.stored(round)).toHaveLength(1)
 })
 
+test('Answers that cannot be stored just now are sent again by themselves', async ({ page, answering }) => {
+  const round = await answering.round()
+  await begin(page, round.link)
+  await answerAll(page, 2)
+  await page.route(
+    '**/answers',
+    (route) => route.fulfill({ status: 503, headers: { 'retry-after': '3' }, json: { code: 'storage-full' } }),
+    { times: 1 },
+  )
+  await page.getByRole('button', { name: 'Send your answers' }).click()
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('sent again by themselves')
+  await expect(page.getByRole('heading', { level: 1, name: 'Thank you' })).toBeVisible({ timeout: 15_000 })
+  expect(await answering.stored(round)).toHaveLength(1)
+})
+
 test('A double click stores once', async ({ page, answering }) => {
   const round = await answering.round()
   await begin(page, round.link)

@@ -77,3 +77,19 @@ emptyTest('The only workspace is not offered for deletion', { tag: '@any-width' 
   await expect(page.getByText('This is the only workspace of the installation')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Delete the workspace' })).toHaveCount(0)
 })
+
+emptyTest.describe('Without a connection', { tag: '@any-width' }, () => {
+  emptyTest.use({ expectedErrors: /ERR_INTERNET_DISCONNECTED/ })
+
+  emptyTest('a form keeps what was typed, says so, and is sent once there is one again', async ({ page, context }) => {
+    await page.goto('/settings')
+    await page.getByLabel("Workspace's name").fill('Delivery')
+    await context.setOffline(true)
+    await save(page)
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('What you typed is still here')
+    await expect(page.getByLabel("Workspace's name")).toHaveValue('Delivery')
+    await context.setOffline(false)
+    await save(page)
+    await expect(page.getByText('The settings are saved.')).toBeVisible()
+  })
+})
