@@ -1,44 +1,38 @@
 import { defineConfig } from '@playwright/test'
-import { SET_UP } from './tests/support/admin'
+import { ANY_WIDTH, ANY_WIDTH_FILES } from './tests/support/any-width'
 import { chromiumPath } from './tests/support/chromium'
-import { e2eDataFolder } from './tests/support/e2e-data'
-
-const PORT = '3210'
-const baseURL = `http://127.0.0.1:${PORT}`
+import { e2eRun } from './tests/support/e2e-run'
 
 /** Without these the browser looks for updates and the like, which fails or waits where there is no internet. */
 const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
 const isRoot = process.getuid?.() === 0
+// Not known yet where Playwright reads this first: the set-up starts the app, and each worker reads it again.
+const { appUrl } = e2eRun()
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  globalTeardown: './tests/support/e2e-data.ts',
-  retries: 0,
+  globalSetup: './tests/support/e2e-set-up.ts',
+  // scripts/test-counts.ts says how many tests of a run may need it.
+  retries: 1,
   workers: 2,
+  timeout: 60_000,
+  // A machine with much to do answers late, and that is no fault; what is there at once is not waited for.
+  expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ...(process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['json'] as const] : [])],
   use: {
-    baseURL,
+    ...(appUrl === undefined ? {} : { baseURL: appUrl }),
     browserName: 'chromium',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: chromiumPath(), args: [...(isRoot ? ['--no-sandbox'] : []), ...QUIET] },
   },
   projects: [
     { name: 'chromium-desktop', use: { viewport: { width: 1440, height: 900 } } },
-    // What needs no browser is the same on every screen.
     {
       name: 'phone',
-      testIgnore: '**/http/**',
+      testIgnore: [...ANY_WIDTH_FILES],
+      grepInvert: new RegExp(ANY_WIDTH),
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
   ],
-  webServer: {
-    // Builds first if the build is not current.
-    command: 'npm start',
-    url: baseURL,
-    reuseExistingServer: false,
-    timeout: 300_000,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
-    env: { HOST: '127.0.0.1', PORT, DATABASE_URL: `file:${e2eDataFolder()}/e2e.db`, ...SET_UP },
-  },
 })

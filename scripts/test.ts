@@ -1,7 +1,7 @@
 /** `npm test`: every check and every test, in order, with one line each at the end. */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromiumPath } from '../tests/support/chromium'
+import { chromiumPath, installHeadlessShell } from '../tests/support/chromium'
 import { postgresqlPrograms } from '../tests/support/postgresql-programs'
 import { root } from './root'
 import { run } from './run-command'
@@ -11,6 +11,7 @@ type Line = Counts & { name: string; seconds: number }
 
 const reports = join(root, 'test-results')
 mkdirSync(reports, { recursive: true })
+installHeadlessShell()
 console.log(`Chromium: ${chromiumPath()}\nPostgreSQL: ${postgresqlPrograms()}`)
 
 const CHECKS: readonly [name: string, ...args: string[]][] = [
@@ -22,6 +23,9 @@ const CHECKS: readonly [name: string, ...args: string[]][] = [
   ['migration', '--', '--check'],
   ['floors'],
 ]
+/** The few journeys that are tagged so run again, on PostgreSQL and with four processes. All do by npm run test:e2e:cluster. */
+const SHORT_CLUSTER = ['--project=chromium-desktop', '--grep=@several-processes']
+const CLUSTER = { E2E_DATABASE: 'postgresql', E2E_PROCESSES: '4' }
 const lines: Line[] = []
 for (const [name, ...args] of CHECKS) await check(name, 'npm', ['run', '--silent', name, ...args])
 await suite('unit tests', 'vitest', ['vitest', 'run', '--project', 'unit'])
@@ -29,21 +33,30 @@ await suite('integration tests', 'vitest', ['vitest', 'run', '--project', 'integ
 await check('production build', 'npm', ['run', '--silent', 'build'])
 await suite('fault tests', 'vitest', ['vitest', 'run', '--project', 'faults'])
 await suite('browser tests', 'playwright', ['playwright', 'test'])
+await suite('browser tests, several processes', 'playwright', ['playwright', 'test', ...SHORT_CLUSTER], CLUSTER)
 close()
 
 async function check(name: string, command: string, args: readonly string[]): Promise<void> {
   await line(name, async () => {
     const code = await run(command, args)
-    return { passed: 0, failed: code === 0 ? 0 : 1, skipped: 0 }
+    return { passed: 0, failed: code === 0 ? 0 : 1, skipped: 0, retried: [] }
   })
 }
 
-async function suite(name: string, runner: Runner, args: readonly string[]): Promise<void> {
+async function suite(
+  name: string,
+  runner: Runner,
+  args: readonly string[],
+  variables: Readonly<Record<string, string>> = {},
+): Promise<void> {
   await line(name, async () => {
-    const report = join(reports, `${name.replace(' ', '-')}.json`)
+    const report = join(reports, `${name.replace(/\W+/g, '-')}.json`)
     const reporters = runner === 'vitest' ? ['--reporter=default', '--reporter=json', `--outputFile=${report}`] : []
     const since = Date.now()
-    const code = await run('npx', ['--no-install', ...args, ...reporters], { PLAYWRIGHT_JSON_OUTPUT_NAME: report })
+    const code = await run('npx', ['--no-install', ...args, ...reporters], {
+      ...variables,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+    })
     return countsOf(runner, report, since, code)
   })
 }
@@ -58,15 +71,17 @@ async function line(name: string, work: () => Promise<Counts>): Promise<void> {
 function close(): void {
   console.log('\n=== Summary')
   for (const { name, seconds, ...counts } of lines) {
-    const isSuite = name.endsWith('tests')
+    const isSuite = name.includes(' tests')
     console.log(`${name}: ${isSuite ? inWords(counts) : counts.failed === 0 ? 'ok' : 'FAILED'} (${seconds} s)`)
   }
-  const sum = (count: keyof Counts) => lines.reduce((total, line) => total + line[count], 0)
+  const retried = lines.flatMap((line) => line.retried)
+  if (retried.length > 0) console.log(`Needed a second try:\n${retried.map((name) => `  ${name}`).join('\n')}`)
+  const sum = (count: 'passed' | 'failed' | 'skipped') => lines.reduce((total, line) => total + line[count], 0)
   const total = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') }
   console.log(inWords(total))
   if (total.failed > 0 || total.passed === 0) process.exitCode = 1
 }
 
-function inWords({ passed, failed, skipped }: Counts): string {
+function inWords({ passed, failed, skipped }: Omit<Counts, 'retried'>): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
 }

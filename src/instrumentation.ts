@@ -1,5 +1,6 @@
 import type { Instrumentation } from 'next'
 import { exchange } from './config/exchange'
+import { replyToOutage } from './reply-to-outage'
 
 /** Called once by Next when the app starts; requests wait until it is done. */
 export async function register(): Promise<void> {
@@ -12,9 +13,10 @@ export async function register(): Promise<void> {
   await startApp()
 }
 
-/** Called by Next for each error that a page, route or action did not expect. */
-export const onRequestError: Instrumentation.onRequestError = async (error, { method }, context) => {
+/** Called by Next for each error that a page, route or action did not expect, before the reply is sent. */
+export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  replyToOutage(error, request)
   const { reportError } = await import('./logging/report-error')
-  reportError(error, method, context)
+  reportError(error, request.method, context)
 }

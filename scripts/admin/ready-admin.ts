@@ -15,7 +15,7 @@ export async function readyAdmin(needsSecret: boolean): Promise<() => Promise<vo
   const environment = appEnvironment('production')
   const secret = authSecret(environment, secretFolder)
   process.env.AUTH_SECRET = secret
-  await migrate(environment.DATABASE_URL)
+  await migrate(environment.DATABASE_URL, { tell: (message) => console.error(message) })
   try {
     const fingerprint = await installedFingerprint()
     if (fingerprint === null) throw new AdminError('Nothing is set up yet. Start the app (npm start) first.')

@@ -21,7 +21,7 @@ export function appEnvironment(mode: 'production' | 'development'): Environment 
  * runs in, and the secret that stays on this machine.
  */
 export function appVariables(checked: Environment): NodeJS.ProcessEnv {
-  const { DATABASE_URL, HOST, PORT, APP_URL, TRUST_PROXY } = checked
+  const { BACKUP_FOLDER, DATABASE_URL, HOST, PORT, APP_URL, TRUST_PROXY } = checked
   const known = {
     DATABASE_URL: placed(DATABASE_URL),
     HOST,
@@ -29,6 +29,7 @@ export function appVariables(checked: Environment): NodeJS.ProcessEnv {
     APP_URL,
     TRUST_PROXY: String(TRUST_PROXY),
     AUTH_SECRET: authSecret(checked, secretFolder),
+    ...(BACKUP_FOLDER === undefined ? {} : { BACKUP_FOLDER: resolve(root, BACKUP_FOLDER) }),
   }
   return { ...process.env, ...known }
 }

@@ -26,15 +26,40 @@ subscribe('http.server.request.start', ({ request, response }) => {
   // Next fails at these before it gives any header; nothing has such an address.
   if (!isDecodable(request.url)) request.url = '/not-an-address'
 
-  const reply = { status: undefined, setHeader: (name, value) => response.setHeader(name, value) }
-  const writeHead = response.writeHead
+  const reply = { status: undefined, page: undefined, setHeader: (name, value) => response.setHeader(name, value) }
+  letReplyDecide(response, reply)
+  exchange.enterWith(reply)
+})
+
+/** Headers of a body that is not sent. */
+const OF_THE_BODY = ['content-encoding', 'content-length', 'transfer-encoding', 'etag', 'link']
+
+/** Gives the reply its own status, and sends `reply.page` in place of the body if it is there before the body begins. */
+function letReplyDecide(response, reply) {
+  const { writeHead, write, end } = response
+  let isReplaced = false
   response.writeHead = function (status, ...rest) {
     // The next request goes to a process that stays.
     if (globalThis[Symbol.for('calms-radar.readiness')] === 'stopping') this.shouldKeepAlive = false
-    return writeHead.call(this, reply.status ?? status, ...rest)
+    if (reply.page === undefined) return writeHead.call(this, reply.status ?? status, ...rest)
+    isReplaced = true
+    for (const name of OF_THE_BODY) this.removeHeader(name)
+    this.setHeader('content-type', 'text/html; charset=utf-8')
+    return writeHead.call(this, reply.status ?? status)
   }
-  exchange.enterWith(reply)
-})
+  const isToReplace = () => {
+    if (!response.headersSent && reply.page !== undefined) response.writeHead(response.statusCode)
+    return isReplaced
+  }
+  response.write = function (...args) {
+    if (!isToReplace()) return write.apply(this, args)
+    args.findLast((argument) => typeof argument === 'function')?.()
+    return true
+  }
+  response.end = function (...args) {
+    return isToReplace() ? end.call(this, reply.page) : end.apply(this, args)
+  }
+}
 
 function isDecodable(url) {
   try {

@@ -3,11 +3,11 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** All that a build is made of. The generated clients are left out: they follow from prisma/schema.prisma. */
-const SOURCES = [
+export const SOURCES = [
   'src',
   'public',
   'prisma',
-  'scripts/starting',
+  'scripts',
   'package-lock.json',
   'next.config.ts',
   'tsconfig.json',

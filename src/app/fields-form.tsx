@@ -1,11 +1,12 @@
 'use client'
 
-import { type ReactNode, useActionState } from 'react'
+import type { ReactNode } from 'react'
 import { Button, type ButtonKind } from '@/components/button'
 import { Choices, type ChoicesProps } from '@/components/choices'
 import { CopyField } from '@/components/copy-field'
 import { Field, type FieldProps } from '@/components/field'
 import type { FormState } from './form-state'
+import { useFormAction } from './use-form-action'
 
 /** Its name is its id, unless the page has another form with such a field. */
 export type FormField = Omit<FieldProps, 'error'>
@@ -25,7 +26,7 @@ type FieldsFormProps = {
 
 /** Fields and their button, each error beside its field; works as a plain form too. */
 export function FieldsForm({ action, fields, choices, button, linkWords, foldedUnder, children }: FieldsFormProps) {
-  const [state, submit, pending] = useActionState(action, { errors: {}, values: {} })
+  const [state, submit, pending] = useFormAction(action, { errors: {}, values: {} })
   const hasSaid = state.done !== undefined || Object.keys(state.errors).length > 0
   const form = (
     <form action={submit} className="flex flex-col gap-4">

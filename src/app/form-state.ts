@@ -1,8 +1,10 @@
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { AppError, type FieldError } from '@/errors/app-error'
+import { type Outage, outageOf, RETRY_AFTER } from '@/errors/outage'
 import { noteRefusal } from '@/logging/note'
 import { replyWith } from './reply-status'
+import { typedValues } from './typed-values'
 
 /** What a form shows after it was sent. */
 export type FormState = {
@@ -23,6 +25,8 @@ export async function refused(error: unknown, form: FormData): Promise<FormState
   if (error.code === 'not-found') notFound()
   if (error.code === 'forbidden') return notAllowed(form)
   if (error.code === 'too-many') return tooMany(error.retryAfter ?? 60, form)
+  const outage = outageOf(error)
+  if (outage) return notNow(outage, form)
   if (error.code !== 'invalid') throw error
   return refusedFields(error.fields, form)
 }
@@ -39,21 +43,18 @@ async function tooMany(seconds: number, form: FormData): Promise<FormState> {
   return { errors: { '': t('tooMany', { minutes: Math.ceil(seconds / 60) }) }, values: typedValues(form) }
 }
 
+async function notNow(outage: Outage, form: FormData): Promise<FormState> {
+  const t = await getTranslations('errors')
+  replyWith(503, { 'retry-after': String(RETRY_AFTER[outage]) })
+  return { errors: { '': t(outage) }, values: typedValues(form) }
+}
+
 export async function refusedFields(fields: readonly FieldError[], form: FormData): Promise<FormState> {
   noteRefusal('invalid', fields)
   const errors = await Promise.all(
     fields.map(async ({ field, problem }) => [field, await problemText(problem)] as const),
   )
   return { errors: Object.fromEntries(errors), values: typedValues(form) }
-}
-
-const SECRET = /password|code|token/i
-
-function typedValues(form: FormData): Record<string, string> {
-  const values = [...form].flatMap(([key, value]) =>
-    typeof value === 'string' && !SECRET.test(key) ? [[key, value] as const] : [],
-  )
-  return Object.fromEntries(values)
 }
 
 /** What is allowed in a field, in words. */

@@ -7,6 +7,7 @@ import { installationSecret } from '@/config/installation-secret'
 import { authAdapter } from '@/database/auth-adapter'
 import { hashPassword, verifyPassword } from './password-hash'
 import { sessionRenewal } from './session-renewal'
+import { tellingOutages } from './telling-outages'
 
 const DAY = 86_400
 
@@ -68,8 +69,8 @@ function configured() {
 
 let instance: ReturnType<typeof configured> | undefined
 
-/** The one instance of better-auth. */
+/** The one instance of better-auth, whose functions throw an AppError where the database was away. */
 export function auth() {
-  instance ??= configured()
+  instance ??= tellingOutages(configured())
   return instance
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { cookies } from 'next/headers'
 import { cache } from 'react'
 import { deleteSession, touchSession } from '@/database/sessions'
+import { outageOf } from '@/errors/outage'
 import { noteUser } from '@/logging/note'
 import type { Person } from './actor'
 import { auth } from './better-auth'
@@ -9,6 +10,11 @@ import { isOver } from './is-over'
 
 /** How often its use is noted. */
 const TOUCH_INTERVAL = 300_000
+
+/** Where nothing can be written, pages can still be read. */
+function leaveUndone(error: unknown): void {
+  if (outageOf(error) === null) throw error
+}
 
 export type CurrentSession = { person: Person; twoFactorEnabled: boolean; workspaceId: string | null }
 
@@ -20,11 +26,12 @@ export const currentSession = cache(async (): Promise<CurrentSession | null> => 
   if (found === null) return null
   const { session, user } = found
   if (isOver(session)) {
-    await deleteSession(user.id, session.id)
+    await deleteSession(user.id, session.id).catch(leaveUndone)
     return null
   }
   noteUser(user.id)
-  if (Date.now() - session.updatedAt.getTime() > TOUCH_INTERVAL) await touchSession(session.id, new Date())
+  if (Date.now() - session.updatedAt.getTime() > TOUCH_INTERVAL)
+    await touchSession(session.id, new Date()).catch(leaveUndone)
   return {
     person: { userId: user.id, sessionId: session.id, name: user.name, email: user.email },
     twoFactorEnabled: user.twoFactorEnabled === true,

@@ -1,6 +1,7 @@
 import 'server-only'
 import { isAPIError } from 'better-auth/api'
 import { environment } from '@/config/environment'
+import { withOutages } from '@/database/client'
 import { log } from '@/logging/log'
 import { oidcAuth, type SignOn, signOn } from './oidc'
 import { oidcMetadata, ProviderUnreachable } from './oidc-metadata'
@@ -21,14 +22,12 @@ export async function startOidc(next: string): Promise<OidcStart | OidcRefusal> 
   try {
     // The provider may have gone since this process began to know it.
     const [auth] = await Promise.all([oidcAuth(), oidcMetadata()])
-    const { headers, response } = await auth.api.signInSocial({
-      body: {
-        provider: OIDC_PROVIDER,
-        callbackURL: next,
-        errorCallbackURL: `/sign-in?next=${encodeURIComponent(next)}`,
-      },
-      returnHeaders: true,
-    })
+    const body = {
+      provider: OIDC_PROVIDER,
+      callbackURL: next,
+      errorCallbackURL: `/sign-in?next=${encodeURIComponent(next)}`,
+    }
+    const { headers, response } = await withOutages(() => auth.api.signInSocial({ body, returnHeaders: true }))
     return { address: response.url ?? '', cookies: headers.getSetCookie() }
   } catch (error) {
     return { refusal: problemOf(error), next }
@@ -51,7 +50,7 @@ export async function finishOidc(search: string, cookie: string): Promise<OidcAr
     const auth = await oidcAuth()
     const address = `${environment().APP_URL}/api/auth/callback/${OIDC_PROVIDER}${search}`
     const request = new Request(address, { headers: { cookie } })
-    const reply = await within(PATIENCE, () => signOn.run(current, () => auth.handler(request)))
+    const reply = await within(PATIENCE, () => withOutages(() => signOn.run(current, () => auth.handler(request))))
     return outcome(current, reply)
   } catch (error) {
     return { refusal: problemOf(error), next: '/' }

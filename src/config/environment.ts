@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { databaseVariables } from './database-variables'
 import { missingOidcVariables, oidcVariables } from './oidc-variables'
 
 /** Addresses that only the machine itself can reach. */
@@ -15,10 +16,7 @@ const seconds = (usual: number) =>
 
 const environmentSchema = z
   .object({
-    DATABASE_URL: z
-      .string()
-      .regex(/^(file:.+|postgres(ql)?:\/\/.+)$/, 'must start with "file:" (SQLite) or "postgresql://" (PostgreSQL 15+)')
-      .default('file:./data/calms-radar.db'),
+    ...databaseVariables,
     PORT: z
       .string()
       .regex(/^\d{1,5}$/, 'must be a whole number from 1 to 65535')
@@ -60,6 +58,18 @@ const environmentSchema = z
     SHUTDOWN_TIMEOUT: seconds(20),
     /** Whether anybody may use the quick check at /check, without an account. */
     QUICK_CHECK: z.enum(['on', 'off'], 'must be on or off').default('on'),
+    /** How often a backup of SQLite is made by itself, in hours; 0 is never. */
+    BACKUP_EVERY: z
+      .string()
+      .regex(/^\d{1,3}$/, 'must be a whole number of hours from 0 (never) to 999')
+      .transform(Number)
+      .default(24),
+    /** How many of them are kept. */
+    BACKUP_KEEP: z
+      .string()
+      .regex(/^[1-9]\d{0,2}$/, 'must be a whole number from 1 to 999')
+      .transform(Number)
+      .default(14),
     /** Where backups of SQLite are kept; beside the data if it is not set. */
     BACKUP_FOLDER: z.string().trim().min(1).optional(),
     /** The least important lines that are written, and how: for people, or one JSON object a line. */

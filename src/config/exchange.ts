@@ -15,6 +15,8 @@ export type RequestNotes = {
 /** What can be said of the reply to a request that Next does not let a page say. */
 export type Reply = {
   status: number | undefined
+  /** HTML to send in place of what Next makes of a page that failed, which is empty without script. */
+  page: string | undefined
   setHeader: (name: string, value: string) => void
   notes?: RequestNotes
 }

@@ -1,9 +1,10 @@
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { backUpTo } from './backup'
 import { backupFolder, backupName, listBackups } from './backup-names'
 import { MigrationError } from './migration-error'
+import { removeBackups } from './remove-backups'
 
 /**
  * Backs a SQLite database up before it is migrated. Of one migration only the newest such backup is kept: a program
@@ -17,8 +18,11 @@ export async function backUpBeforeMigration(url: string, migration: string): Pro
   try {
     const file = await freeFile(folder, migration)
     await backUpTo(url, file)
-    const earlier = listBackups(folder).map(({ name }) => join(folder, name))
-    for (const other of earlier.filter((name) => isBefore(name, migration) && name !== file)) rmSync(other)
+    const others = listBackups(folder).filter(({ name }) => join(folder, name) !== file)
+    removeBackups(
+      folder,
+      others.filter(({ before }) => before === migration),
+    )
     return file
   } catch (error) {
     throw new MigrationError(
@@ -35,8 +39,4 @@ async function freeFile(folder: string, migration: string): Promise<string> {
     if (!existsSync(file)) return file
     await delay(100)
   }
-}
-
-function isBefore(file: string, migration: string): boolean {
-  return file.includes(`calms-radar-before-${migration}-`)
 }

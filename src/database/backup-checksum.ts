@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import { createReadStream, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { flush } from './flush'
 
@@ -12,6 +12,22 @@ export async function writeChecksum(unfinished: string, backup: string): Promise
   const line = `${await checksum(unfinished)}  ${basename(backup)}\n`
   writeFileSync(checksumFile(backup), line, { mode: 0o600 })
   await flush(checksumFile(backup))
+}
+
+/** Writes the checksum of what is to take a backup's place. Until it has, both are right. */
+export async function replaceChecksum(changed: string, backup: string, replace: () => void): Promise<void> {
+  const file = checksumFile(backup)
+  const line = `${await checksum(changed)}  ${basename(backup)}\n`
+  await put(file, existsSync(file) ? line + readFileSync(file, 'utf8') : line)
+  replace()
+  await flush(dirname(backup))
+  await put(file, line)
+}
+
+async function put(file: string, text: string): Promise<void> {
+  writeFileSync(`${file}.part`, text, { mode: 0o600 })
+  await flush(`${file}.part`)
+  renameSync(`${file}.part`, file)
 }
 
 /**

@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path'
 import { readEnvironment } from '@/config/environment'
 import { sqliteFile } from './sqlite-file'
 
-/** A backup: the name of its file, when it was begun, and its size in bytes. */
-export type Backup = { name: string; time: Date; bytes: number }
+/** A backup: the name of its file, when it was begun, its size in bytes, and what it was made before, if anything. */
+export type Backup = { name: string; time: Date; bytes: number; before: string | null }
 
-const NAME = /^calms-radar-(?:before-[\w-]+-)?(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)Z\.db$/
+const NAME = /^calms-radar-(?:before-([\w-]+)-)?(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)Z\.db$/
 
 /** Where backups of a SQLite database are kept: BACKUP_FOLDER, else `backups` beside the file. */
 export function backupFolder(url: string): string {
@@ -24,15 +24,14 @@ export function listBackups(folder: string): Backup[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder)
     .flatMap((name) => {
-      const time = timeOf(name)
-      return time === null ? [] : [{ name, time, bytes: statSync(join(folder, name)).size }]
+      const { time, before } = partsOf(name)
+      return Number.isNaN(time.getTime()) ? [] : [{ name, time, bytes: statSync(join(folder, name)).size, before }]
     })
     .sort((a, b) => b.time.getTime() - a.time.getTime() || b.name.localeCompare(a.name))
 }
 
-/** From its name, which copying keeps; null if it is none of a backup. */
-function timeOf(name: string): Date | null {
-  const [, day, hours, minutes, seconds] = NAME.exec(name) ?? []
-  const time = new Date(`${day}T${hours}:${minutes}:${seconds}Z`)
-  return Number.isNaN(time.getTime()) ? null : time
+/** From its name, which copying keeps; an invalid time if it is none of a backup. */
+function partsOf(name: string): { time: Date; before: string | null } {
+  const [, before = null, day, hours, minutes, seconds] = NAME.exec(name) ?? []
+  return { time: new Date(`${day}T${hours}:${minutes}:${seconds}Z`), before }
 }

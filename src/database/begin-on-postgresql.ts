@@ -3,6 +3,7 @@ import type { SqlDriverAdapter, Transaction } from '@prisma/driver-adapter-utils
 import { sqlStateOf } from './driver-errors'
 import { MigrationError } from './migration-error'
 import { engineConnection, type MigrationTransaction, statement, type Turn, WAITING } from './migration-transaction'
+import { postgresqlOptions } from './postgresql-options'
 
 /** The key that Prisma's own tools lock while they migrate, so that these and earlier versions wait, too. */
 const LOCK = 72_707_369
@@ -29,7 +30,7 @@ const SETTINGS = `
  * @throws MigrationError if another process still migrates after that patience.
  */
 export async function beginOnPostgresql(url: string, turn: Turn): Promise<MigrationTransaction> {
-  const connection = await new PrismaPg({ connectionString: url, max: 1 }).connect()
+  const connection = await new PrismaPg({ ...postgresqlOptions(url), max: 1 }).connect()
   let transaction: Transaction | undefined
   try {
     // So that each statement sees what was committed while this one waited, whatever the server's default is.

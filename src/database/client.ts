@@ -1,11 +1,14 @@
 import 'server-only'
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { PrismaPg } from '@prisma/adapter-pg'
-import { Pool } from 'pg'
 import { readEnvironment } from '@/config/environment'
+import { outageOf } from '@/errors/outage'
 import { PrismaClient as PostgresqlClient } from './generated/postgresql/client'
 import { type Prisma, PrismaClient } from './generated/sqlite/client'
 import { lockedSqlite } from './locked-sqlite'
+import { outageIn } from './outages'
+import { postgresqlOptions } from './postgresql-options'
+import { PostgresqlPool } from './postgresql-pool'
 import { providerOf } from './provider'
 
 /** How long a transaction may wait for its turn, and then run, in milliseconds. */
@@ -16,30 +19,66 @@ const SNAPSHOT_TIMEOUT = 60_000
 type Connection = {
   client: PrismaClient
   transaction: AsyncLocalStorage<Prisma.TransactionClient>
+  /** What of the database has failed in `withOutages`. */
+  failures: AsyncLocalStorage<{ outage: unknown }>
   /** The connections to PostgreSQL; null on SQLite. */
-  pool: Pool | null
+  pool: PostgresqlPool | null
 }
 
 /** One connection a process: bundlers may load this module more than once, and SQLite's lock must not be doubled. */
 const store = globalThis as typeof globalThis & { calmsRadarDatabase?: Connection }
 
 function connection(): Connection {
-  store.calmsRadarDatabase ??= { ...createClient(readEnvironment().DATABASE_URL), transaction: new AsyncLocalStorage() }
+  store.calmsRadarDatabase ??= {
+    ...createClient(readEnvironment().DATABASE_URL),
+    transaction: new AsyncLocalStorage(),
+    failures: new AsyncLocalStorage(),
+  }
   return store.calmsRadarDatabase
 }
 
-/** A client for either database; the code is typed against one of the two, which have the same shape. */
+/**
+ * A client for either database, whose queries throw AppErrors where it is away or cannot be written. The code is typed
+ * against one of the two clients, which have the same shape.
+ */
 function createClient(url: string): Pick<Connection, 'client' | 'pool'> {
+  const { client, pool } = plainClient(url)
+  const extended = client.$extends({
+    query: { $allOperations: ({ args, query }) => query(args).catch(throwOutage) },
+  })
+  return { client: extended as unknown as PrismaClient, pool }
+}
+
+function plainClient(url: string): Pick<Connection, 'client' | 'pool'> {
   if (providerOf(url) === 'sqlite') return { client: new PrismaClient({ adapter: lockedSqlite(url) }), pool: null }
-  const pool = new Pool({ connectionString: url })
+  const pool = new PostgresqlPool(url)
   const adapter = new PrismaPg(pool, { disposeExternalPool: true })
   return { client: new PostgresqlClient({ adapter }) as unknown as PrismaClient, pool }
+}
+
+function throwOutage(error: unknown): never {
+  const meant = outageIn(error)
+  const failure = connection().failures.getStore()
+  if (failure && outageOf(meant)) failure.outage ??= meant
+  throw meant
+}
+
+/**
+ * What `work` gives, of a library that asks the database and makes refusals of its own out of its errors: where the
+ * database was away, this throws the AppError that says so.
+ */
+export async function withOutages<T>(work: () => Promise<T>): Promise<T> {
+  const failure: { outage: unknown } = { outage: null }
+  const [result] = await Promise.allSettled([connection().failures.run(failure, work)])
+  if (failure.outage !== null) throw failure.outage
+  if (result.status === 'rejected') throw result.reason
+  return result.value
 }
 
 /** This process's connections to PostgreSQL, those that nobody uses, and how many queries wait for one; null on SQLite. */
 export function databaseConnections(): Record<'total' | 'idle' | 'waiting', number> | null {
   const { pool } = connection()
-  return pool && { total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }
+  return pool && { total: pool.totalCount, idle: pool.idleCount, waiting: pool.inLine }
 }
 
 /**
@@ -58,7 +97,9 @@ export function prisma(): Prisma.TransactionClient {
 export async function inTransaction<T>(work: () => Promise<T>, timeout = TRANSACTION_LIMITS.timeout): Promise<T> {
   const { client, transaction } = connection()
   if (transaction.getStore()) return work()
-  return client.$transaction((open) => transaction.run(open, work), { ...TRANSACTION_LIMITS, timeout })
+  return client
+    .$transaction((open) => transaction.run(open, work), { ...TRANSACTION_LIMITS, timeout })
+    .catch(throwOutage)
 }
 
 /**
@@ -70,7 +111,7 @@ export async function inSnapshot<T>(work: () => Promise<T>): Promise<T> {
   const { client, transaction } = connection()
   if (transaction.getStore()) return work()
   const limits = { ...TRANSACTION_LIMITS, timeout: SNAPSHOT_TIMEOUT, isolationLevel: 'Serializable' } as const
-  return client.$transaction((open) => transaction.run(open, work), limits)
+  return client.$transaction((open) => transaction.run(open, work), limits).catch(throwOutage)
 }
 
 /**
@@ -79,9 +120,8 @@ export async function inSnapshot<T>(work: () => Promise<T>): Promise<T> {
  * nobody could answer until it has ended.
  */
 export async function runImpatiently(statements: readonly string[], patience: number): Promise<void> {
-  const connectionString = readEnvironment().DATABASE_URL
-  const options = `-c lock_timeout=${patience}`
-  const client = new PostgresqlClient({ adapter: new PrismaPg({ connectionString, options, max: 1 }) })
+  const options = { ...postgresqlOptions(readEnvironment().DATABASE_URL), lock_timeout: patience, max: 1 }
+  const client = new PostgresqlClient({ adapter: new PrismaPg(options) })
   try {
     for (const statement of statements) await client.$executeRawUnsafe(statement)
   } finally {

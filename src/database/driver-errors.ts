@@ -4,6 +4,8 @@ type DriverCause = {
   /** The code of the database itself: SQLSTATE on PostgreSQL, SQLITE_… on SQLite. */
   originalCode?: string
   originalMessage?: string
+  /** Of a connection that TLS refused. */
+  reason?: string
   host?: string
   port?: number
 }
@@ -20,11 +22,11 @@ export function sqlStateOf(error: unknown): string | undefined {
 
 /** An error of the database in its own words; for a server that does not answer, in ours. */
 export function reasonOf(error: unknown): string {
-  const { kind, host, port, originalMessage } = causeOf(error)
+  const { kind, host, port, originalMessage, reason } = causeOf(error)
   if (kind === 'DatabaseNotReachable') {
     return `DATABASE_URL names PostgreSQL at ${host}:${port}, which does not answer. Start it, or correct DATABASE_URL.`
   }
-  return originalMessage || (error as { message?: string }).message || String(error)
+  return originalMessage || reason || (error as { message?: string }).message || String(error)
 }
 
 function causeOf(error: unknown): DriverCause {

@@ -1,5 +1,6 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory, Transaction } from '@prisma/driver-adapter-utils'
+import { whileBusy } from './while-busy'
 
 /** Settings of every connection: durable commits (FULL survives power loss), real foreign keys, and nothing deleted can
  * be read from the file any more. */
@@ -7,7 +8,7 @@ const PRAGMAS =
   'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;'
 
 /** In milliseconds; long enough for a backup or another command's write to end. */
-const BUSY_TIMEOUT = 5_000
+const PATIENCE = 5_000
 
 /** One holder at a time, first come first served. */
 class Lock {
@@ -34,15 +35,18 @@ function promiseWithResolver() {
  * Prisma's better-sqlite3 adapter with isolation. The adapter shares one connection, so a plain query could run inside
  * another request's open transaction and vanish with its rollback: here every call takes one lock, and a transaction
  * keeps it until it has ended. Transactions begin IMMEDIATE, so that reading before writing never fails with BUSY.
- * @param busyTimeout how long a write waits for another process's lock, in milliseconds.
+ *
+ * While another process holds the file's lock, whoever wants to write tries again and again, and leaves our own lock to
+ * others in between: what only reads goes on.
+ * @param patience how long a write waits for another process's lock, in milliseconds.
  */
-export function lockedSqlite(url: string, busyTimeout = BUSY_TIMEOUT): SqlMigrationAwareDriverAdapterFactory {
-  const factory = new PrismaBetterSqlite3({ url, timeout: busyTimeout })
+export function lockedSqlite(url: string, patience = PATIENCE): SqlMigrationAwareDriverAdapterFactory {
+  const factory = new PrismaBetterSqlite3({ url, timeout: 0 })
   return {
     provider: factory.provider,
     adapterName: factory.adapterName,
-    connect: async () => withLock(await factory.connect()),
-    connectToShadowDb: async () => withScripts(await withLock(await factory.connectToShadowDb())),
+    connect: async () => withLock(await factory.connect(), patience),
+    connectToShadowDb: async () => withScripts(await withLock(await factory.connectToShadowDb(), patience)),
   }
 }
 
@@ -58,9 +62,9 @@ function withScripts(connection: SqlDriverAdapter): SqlDriverAdapter {
   }
 }
 
-async function withLock(connection: SqlDriverAdapter): Promise<SqlDriverAdapter> {
+async function withLock(connection: SqlDriverAdapter, patience: number): Promise<SqlDriverAdapter> {
   try {
-    await connection.executeScript(PRAGMAS)
+    await whileBusy(patience, async () => connection.executeScript(PRAGMAS))
   } catch (error) {
     await connection.dispose()
     throw error
@@ -77,25 +81,38 @@ async function withLock(connection: SqlDriverAdapter): Promise<SqlDriverAdapter>
   return {
     provider: connection.provider,
     adapterName: connection.adapterName,
-    queryRaw: (query) => locked(() => connection.queryRaw(query)),
-    executeRaw: (query) => locked(() => connection.executeRaw(query)),
-    executeScript: (script) => locked(() => connection.executeScript(script)),
+    queryRaw: (query) => whileBusy(patience, () => locked(() => connection.queryRaw(query))),
+    executeRaw: (query) => whileBusy(patience, () => locked(() => connection.executeRaw(query))),
+    executeScript: (script) => locked(() => patiently(connection, patience, script)),
     dispose: () => locked(() => connection.dispose()),
-    startTransaction: async () => {
-      const release = await lock.acquire()
-      try {
-        await connection.executeScript('BEGIN IMMEDIATE')
-      } catch (error) {
-        release()
-        throw error
-      }
-      return transaction(connection, release)
-    },
+    startTransaction: (isolation) =>
+      whileBusy(patience, async () => {
+        const release = await lock.acquire()
+        try {
+          // Only who reads at one moment asks for an isolation (inSnapshot), and need not wait for other processes.
+          await connection.executeScript(isolation === undefined ? 'BEGIN IMMEDIATE' : 'BEGIN')
+        } catch (error) {
+          release()
+          throw error
+        }
+        return transaction(connection, release)
+      }),
+  }
+}
+
+/** A script may have done half of its work when it is held up, so SQLite waits by itself. Only migrations send any. */
+async function patiently(connection: SqlDriverAdapter, patience: number, script: string): Promise<void> {
+  await connection.executeScript(`PRAGMA busy_timeout = ${patience}`)
+  try {
+    await connection.executeScript(script)
+  } finally {
+    await connection.executeScript('PRAGMA busy_timeout = 0')
   }
 }
 
 function transaction(connection: SqlDriverAdapter, release: () => void): Transaction {
-  const run = (sql: string) => connection.executeScript(sql)
+  // Async, because the adapter throws before it gives a promise.
+  const run = async (sql: string) => connection.executeScript(sql)
   return {
     provider: connection.provider,
     adapterName: connection.adapterName,

@@ -12,6 +12,7 @@ import { MigrationError } from './migration-error'
 import { migrationFiles, migrationsFolder } from './migration-files'
 import type { MigrationTransaction, Turn } from './migration-transaction'
 import { type Pending, pendingMigrations } from './pending-migrations'
+import { postgresqlOptions } from './postgresql-options'
 import { providerOf } from './provider'
 import { sqliteFile } from './sqlite-file'
 
@@ -78,7 +79,7 @@ async function completely<T>(transaction: MigrationTransaction, work: () => Prom
 
 async function pendingOf(url: string, migrations: MigrationList, turn: Turn): Promise<Pending> {
   const isSqlite = providerOf(url) === 'sqlite'
-  const factory = isSqlite ? lockedSqlite(url, BUSY_TIMEOUT) : new PrismaPg({ connectionString: url, max: 1 })
+  const factory = isSqlite ? lockedSqlite(url, BUSY_TIMEOUT) : new PrismaPg({ ...postgresqlOptions(url), max: 1 })
   const read = async () => {
     const connection = await factory.connect()
     return pendingMigrations(connection, namesOf(migrations)).finally(() => connection.dispose())

@@ -28,3 +28,9 @@ export async function listUnsettledRounds(now: Date): Promise<(Round & { isCutOf
 export async function hasClosedRound(): Promise<boolean> {
   return (await prisma().round.findFirst({ where: { closedAt: { not: null } }, select: { id: true } })) !== null
 }
+
+/** When the members' answers to each round of all workspaces were destroyed; null while they are kept. */
+export async function forgottenRounds(): Promise<Map<string, Date | null>> {
+  const rounds = await prisma().round.findMany({ select: { id: true, forgottenAt: true } })
+  return new Map(rounds.map(({ id, forgottenAt }) => [id, forgottenAt]))
+}

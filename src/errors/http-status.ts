@@ -12,4 +12,6 @@ export const HTTP_STATUS: Readonly<Record<ErrorCode, number>> = {
   'wrong-host': 421,
   'too-many': 429,
   'cross-origin': 403,
+  unavailable: 503,
+  'storage-full': 503,
 }

@@ -6,7 +6,10 @@ const OF_THE_PROGRAM = ['TypeError', 'ReferenceError', 'RangeError']
 /** How many places in the program are told. */
 const FRAMES = 8
 
-type Told = { code?: unknown; digest?: unknown; cause?: unknown; kind?: unknown; originalCode?: unknown }
+type Told = Partial<Record<'code' | 'digest' | 'kind' | 'originalCode' | 'cause', unknown>> & {
+  /** Prisma's. */
+  meta?: { driverAdapterError?: unknown }
+}
 
 /**
  * What may be told of an error that nobody expected. Its message may hold anything that was typed (databases quote
@@ -34,9 +37,11 @@ const CODE = /^[\w.-]{1,60}$/
 /** The codes of an error and of what caused it, as of Prisma (`P2010`), of its adapters and of the databases. */
 function codeOf(error: unknown, depth = 3): string {
   if (typeof error !== 'object' || error === null || depth === 0) return ''
-  const { code, kind, originalCode, cause } = error as Told
+  const { code, kind, originalCode, cause, meta } = error as Told
   const own = [code, kind, originalCode].filter((part): part is string => typeof part === 'string' && CODE.test(part))
-  return [...new Set([...own, ...codeOf(cause, depth - 1).split(' ')])].filter((part) => part !== '').join(' ')
+  return [...new Set([...own, ...codeOf(cause ?? meta?.driverAdapterError, depth - 1).split(' ')])]
+    .filter((part) => part !== '')
+    .join(' ')
 }
 
 /** `"…"` in place of whatever stands in quotes. */

@@ -17,6 +17,9 @@ export function reportError(error: unknown, method: string, { routePath, routeTy
  * only what may be told; of texts nothing but where they were written, since they may quote what was sent.
  */
 export function divertConsole(): void {
+  // What packages will do otherwise one day is nothing for who runs this. On PostgreSQL, the first answer of a member would
+  // be told by such a warning.
+  process.noDeprecation = true
   console.error = (...parts: unknown[]) => divert('error', parts)
   console.warn = (...parts: unknown[]) => divert('warn', parts)
 }

@@ -1,10 +1,14 @@
 import 'server-only'
+import { setTimeout as wait } from 'node:timers/promises'
 import { Cron } from 'croner'
 import { sendDueMails, stopSendingMails } from '@/use-cases/mails/send-due-mails'
 import type { Clock } from './clock'
 
 /** How often each process looks for mails that are due again, or that a process left that died. New ones leave at once. */
 const PATTERN = '*/15 * * * * *'
+
+/** How long mails that are under way hold up the end, in milliseconds; a hanging server's are sent again later. */
+const PATIENCE = 3_000
 
 /**
  * Sends what waits in the outbox, at once and then for as long as the process runs. When it stops, the mails that are
@@ -16,7 +20,7 @@ export function startMailWorker(): Clock {
   return {
     stop: async () => {
       cron.stop()
-      await stopSendingMails()
+      await Promise.race([stopSendingMails(), wait(PATIENCE, undefined, { ref: false })])
     },
   }
 }

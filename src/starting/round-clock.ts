@@ -1,7 +1,7 @@
 import 'server-only'
 import { Cron } from 'croner'
 import { log } from '@/logging/log'
-import { takeTurn } from '@/use-cases/rounds/take-turn'
+import { endTurns, takeTurn } from '@/use-cases/rounds/take-turn'
 import type { Clock } from './clock'
 
 /** How late a round may open or close by the clock, at most, as long as nothing fails: every five seconds. */
@@ -15,5 +15,11 @@ export function startRoundClock(): Clock {
   const told = (error: unknown) => log.error('The rounds could not be looked through', {}, error)
   const cron = new Cron(PATTERN, { protect: true, unref: true, catch: told }, () => takeTurn())
   void cron.trigger()
-  return { stop: async () => cron.stop() }
+  return {
+    stop: async () => {
+      cron.stop()
+      // Where the database is away the lease ends by itself.
+      await endTurns().catch(() => {})
+    },
+  }
 }

@@ -3,9 +3,11 @@ import { readEnvironment } from '@/config/environment'
 import { setReadiness } from '@/config/readiness'
 import { migrate } from '@/database/migrate'
 import { lockDatabase } from '@/database/process-lock'
+import { waitForDatabase } from '@/database/wait-for-database'
 import { divertConsole } from '@/logging/report-error'
 import { releaseHourly } from '@/metrics/held'
 import { authSecret } from './auth-secret'
+import { startBackupClock } from './backup-clock'
 import { dataPlace } from './data-place'
 import { startMailWorker } from './mail-worker'
 import { readyInstallation } from './ready-installation'
@@ -35,6 +37,7 @@ async function start(): Promise<void> {
   releaseHourly()
   lockDatabase(DATABASE_URL)
   step('Making the database ready')
+  await waitForDatabase(DATABASE_URL, { tell: (seconds) => step(`PostgreSQL does not answer yet (${seconds} s)`) })
   const applied = await migrate(DATABASE_URL, { tell: step })
   if (applied.length > 0) step(`Brought it to this version's schema (${applied.join(', ')})`)
 
@@ -44,7 +47,7 @@ async function start(): Promise<void> {
   // Nobody needs it any more, and what is forgotten cannot get out.
   delete process.env.SETUP_PASSWORD
 
-  const clocks = [startRoundClock(), startMailWorker()]
+  const clocks = [startRoundClock(), startMailWorker(), startBackupClock()]
   stopInOrder({ delay: SHUTDOWN_DELAY, timeout: SHUTDOWN_TIMEOUT, clocks })
   setReadiness('ready')
   console.log(`\nCALMS Radar is ready: ${APP_URL}`)

@@ -1,6 +1,5 @@
 import 'server-only'
 import { setReadiness } from '@/config/readiness'
-import { giveBackLeases } from '@/database/leases'
 import type { Clock } from './clock'
 
 type Order = {
@@ -29,18 +28,12 @@ export function stopInOrder({ delay, timeout, clocks }: Order): void {
       setReadiness('stopping')
       setTimeout(() => process.exit(1), (delay + timeout) * 1000).unref()
       const noticed = new Promise((settle) => setTimeout(settle, delay * 1000))
-      void Promise.all([noticed, ended(clocks)]).then(() => {
+      void Promise.all([noticed, ...clocks.map((clock) => clock.stop())]).then(() => {
         process.on('exit', endWell)
         for (const listener of listeners) listener(signal)
       })
     })
   }
-}
-
-/** Another process need not wait for what this one did for all. Leases end by themselves where the database is away. */
-async function ended(clocks: readonly Clock[]): Promise<void> {
-  await Promise.all(clocks.map((clock) => clock.stop()))
-  await giveBackLeases().catch(() => {})
 }
 
 /** Next ends with 143, as if the signal had cut it off. */

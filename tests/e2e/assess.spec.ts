@@ -67,7 +67,7 @@ async function expectPriorities(page: Page, expected: readonly [id: string, leve
   }
 }
 
-test('A new team answers all 33 practices and sees its report', async ({ page }) => {
+test('A new team answers all 33 practices and sees its report', { tag: '@several-processes' }, async ({ page }) => {
   const team = await addTeam(page)
   await expect(page.getByText('Nothing has been submitted for this team yet.')).toBeVisible()
   await startAssessment(page, 'full')

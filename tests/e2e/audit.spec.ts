@@ -8,7 +8,9 @@ import { addTeam } from '../support/pages'
 const entries = (page: Page) => page.getByRole('region', { name: 'Entries, newest first' }).getByRole('listitem')
 
 for (const javaScriptEnabled of [true, false]) {
-  test.describe(javaScriptEnabled ? 'With script' : 'Without script', () => {
+  test.describe(javaScriptEnabled ? 'With script' : 'Without script', {
+    tag: javaScriptEnabled ? [] : ['@any-width'],
+  }, () => {
     test.use({ javaScriptEnabled })
 
     test('The audit log is asked for what, who and when', async ({ page }) => {

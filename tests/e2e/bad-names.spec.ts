@@ -23,7 +23,7 @@ async function tryName(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Add team' }).click()
 }
 
-test('An empty name is not even sent', async ({ page }) => {
+test('An empty name is not even sent', { tag: '@any-width' }, async ({ page }) => {
   await tryName(page, '')
   await expect(page.getByLabel("Team's name")).toBeFocused()
   expect(await page.getByLabel("Team's name").evaluate((field: HTMLInputElement) => field.validity.valueMissing)).toBe(
@@ -32,7 +32,7 @@ test('An empty name is not even sent', async ({ page }) => {
   await expect(page).toHaveURL('/')
 })
 
-test('A blank name is refused beside its field', async ({ page }) => {
+test('A blank name is refused beside its field', { tag: '@any-width' }, async ({ page }) => {
   await tryName(page, '   ')
   const field = page.getByLabel("Team's name")
   await expect(page.getByRole('main').getByRole('alert')).toHaveText('Give the team a name.')
@@ -40,7 +40,7 @@ test('A blank name is refused beside its field', async ({ page }) => {
   await expect(field).toHaveAccessibleDescription(/Give the team a name\.$/)
 })
 
-test('The field for a name takes 80 characters and no more', async ({ page }) => {
+test('The field for a name takes 80 characters and no more', { tag: '@any-width' }, async ({ page }) => {
   const name = uniqueName('n').padEnd(80, 'm')
   await tryName(page, `${name}m`)
   await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible()
@@ -65,13 +65,13 @@ test('A long name without a space does not widen any page', async ({ page }) => 
   }
 })
 
-test('A name that is taken is refused, also in other letters and spacing', async ({ page }) => {
+test('A name that is taken is refused, also in other letters and spacing', { tag: '@any-width' }, async ({ page }) => {
   const name = await addTeam(page, uniqueName('Search and Find'))
   await tryName(page, ` ${name.toUpperCase().replace(' ', '  ')} `)
   await expect(page.getByRole('main').getByRole('alert')).toHaveText('There is a team of that name already.')
 })
 
-test('A form of 10 MB is refused and leaves nothing', async ({ page }) => {
+test('A form of 10 MB is refused and leaves nothing', { tag: '@any-width' }, async ({ page }) => {
   await page.goto('/')
   const name = uniqueName('Huge')
   const fields = { ...(await teamFormFields(page)), name: name + 'x'.repeat(10 * 1024 * 1024) }
@@ -91,7 +91,7 @@ test('A form of 10 MB is refused and leaves nothing', async ({ page }) => {
   await expect(page.getByText(name)).toHaveCount(0)
 })
 
-test('A form made by hand is held to the same rules as the page’s own', async ({ page }) => {
+test('A form made by hand is held to the same rules as the page’s own', { tag: '@any-width' }, async ({ page }) => {
   await page.goto('/')
   const hidden = await teamFormFields(page)
   expect(Object.keys(hidden).length).toBeGreaterThan(0)
@@ -103,7 +103,7 @@ test('A form made by hand is held to the same rules as the page’s own', async 
   expect((await send(name)).url()).toContain('/teams/')
 })
 
-test('Markup in names and comments is shown as it was typed', async ({ page }) => {
+test('Markup in names and comments is shown as it was typed', { tag: '@any-width' }, async ({ page }) => {
   const name = await addTeam(page, uniqueName('<b>X</b>'))
   await expect(page).toHaveTitle(`${name} · CALMS Radar`)
   const assessment = await startAssessment(page, 'quick')
@@ -120,7 +120,9 @@ test('Markup in names and comments is shown as it was typed', async ({ page }) =
   await expect(page.getByRole('link', { name, exact: true })).toBeVisible()
 })
 
-test('A name written to run from right to left does not turn the words around it', async ({ page }) => {
+test('A name written to run from right to left does not turn the words around it', { tag: '@any-width' }, async ({
+  page,
+}) => {
   const name = uniqueName('Turned')
   await page.goto('/')
   await page.getByLabel("Team's name").fill(`${name}\u202e`)

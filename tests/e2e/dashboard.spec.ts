@@ -19,7 +19,9 @@ const PILLARS = ['Culture', 'Automation', 'Lean', 'Measurement', 'Sharing']
 const shown = (page: Page) => page.getByRole('status').filter({ hasText: /teams? shown$/ })
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Find a team' })
 
-test('The heatmap lists all teams by name, unranked, with a score for each pillar', async ({ page }) => {
+test('The heatmap lists all teams by name, unranked, with a score for each pillar', {
+  tag: '@several-processes',
+}, async ({ page }) => {
   await page.goto('/dashboard/teams?voice=lead')
   await expect(shown(page)).toHaveText('12 teams shown')
   await expectAlphabetical(page)

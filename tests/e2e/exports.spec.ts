@@ -27,7 +27,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'With script' : 'Without script', () => {
     test.use({ javaScriptEnabled })
 
-    test('What the dashboard shows is taken along in every format', async ({ page }) => {
+    test('What the dashboard shows is taken along in every format', { tag: '@several-processes' }, async ({ page }) => {
       await page.goto('/dashboard/teams')
       await expectEveryFormat(
         page,

@@ -13,7 +13,10 @@ const openMenu = (page: Page) => page.getByRole('banner').locator('summary').cli
 test.describe('Without script', () => {
   test.use({ javaScriptEnabled: false, expectedErrors: /40[34]/ })
 
-  test('A lead is invited, joins, and sees their team only', async ({ page, browser }) => {
+  test('A lead is invited, joins, and sees their team only', { tag: '@several-processes' }, async ({
+    page,
+    browser,
+  }) => {
     const team = await givenTeam(page)
     const other = await givenTeam(page)
     const otherAddress = page.url()

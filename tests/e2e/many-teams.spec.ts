@@ -1,16 +1,17 @@
 import { expect } from '@playwright/test'
 import { grid, place, teamLinks } from '../support/dashboard-table'
 import { test as base } from '../support/e2e-test'
-import { ownServer } from '../support/own-server'
-import { withSeed } from '../support/with-seed'
+import { seededServer } from '../support/own-server'
 
 /** Teams 'Team 001' to 'Team 500', each assessed twice. */
 const test = base.extend<object, { manyServer: { url: string } }>({
   manyServer: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is needed from the pattern
     async ({}, use) => {
-      const server = await ownServer({})
-      await withSeed(server, 'tests/support/seed-many-teams.ts', { MANY_TEAMS: '500' }, () => use(server))
+      const seed = { script: 'tests/support/seed-many-teams.ts', variables: { MANY_TEAMS: '500' } }
+      const server = await seededServer(seed)
+      await use(server)
+      await server.stop()
     },
     { scope: 'worker', timeout: 180_000 },
   ],

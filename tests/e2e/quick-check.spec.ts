@@ -186,7 +186,7 @@ test.describe('Without script', () => {
   })
 })
 
-test('The form cannot be posted before its script is there', async ({ baseURL }) => {
+test('The form cannot be posted before its script is there', { tag: '@any-width' }, async ({ baseURL }) => {
   const { html } = await new PlainBrowser(baseURL ?? '').fetch('/check')
   expect(html).toMatch(/<button[^>]*disabled=""[^>]*>Show the result<\/button>/)
   expect(html).not.toMatch(/<form[^>]*(action|method)=/)

@@ -32,7 +32,7 @@ async function visitor(browser: Browser, baseURL: string | undefined, javaScript
 }
 
 for (const withScript of [true, false]) {
-  test.describe(withScript ? 'With script' : 'Without script', () => {
+  test.describe(withScript ? 'With script' : 'Without script', { tag: withScript ? [] : ['@any-width'] }, () => {
     test.use({ javaScriptEnabled: withScript, expectedErrors: /404/ })
 
     test('A link is made, opened by anybody, and revoked', async ({ page, browser, baseURL, resultsServer }) => {
@@ -93,14 +93,17 @@ test.describe('The overview of a round', () => {
     await guest.context().close()
   })
 
-  test('is not shared where no round is shown', async ({ page }) => {
+  test('is not shared where no round is shown', { tag: '@any-width' }, async ({ page }) => {
     await page.goto('/dashboard?round=latest')
     await expect(page.getByRole('heading', { name: 'Who answered' })).toBeVisible()
     await expect(page.getByRole('button', { name: 'Make a link' })).toHaveCount(0)
   })
 })
 
-test('Neither the page nor its data hold comments, people or the workspace', async ({ page, resultsServer }) => {
+test('Neither the page nor its data hold comments, people or the workspace', { tag: '@any-width' }, async ({
+  page,
+  resultsServer,
+}) => {
   const address = await makeLink(page, resultsServer.results.report)
   const inside = await signedIn(resultsServer.url)
   expect((await inside.fetch(`/assessments/${resultsServer.results.report}?voice=member`)).html).toContain(COMMENT)
@@ -122,18 +125,17 @@ test('Neither the page nor its data hold comments, people or the workspace', asy
   }
 })
 
-test('It is not to be found by search engines', async ({ page, resultsServer }) => {
+test('It is not to be found by search engines', { tag: '@any-width' }, async ({ page, resultsServer }) => {
   await page.goto(await makeLink(page, resultsServer.results.report))
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex')
 })
 
-test('A link that was revoked, one that has expired and one that never was look the same to the last byte', async ({
-  page,
-  resultsServer,
-}) => {
+test('A link that was revoked, one that has expired and one that never was look the same to the last byte', {
+  tag: '@any-width',
+}, async ({ page, resultsServer }) => {
   const { report } = resultsServer.results
   const expired = await makeLink(page, report)
-  changeRows(resultsServer, 'UPDATE report_link SET expires_at = created_at')
+  await changeRows(resultsServer, 'UPDATE report_link SET expires_at = created_at')
   const revoked = await makeLink(page, report)
   const browser = new PlainBrowser(resultsServer.url)
   expect((await browser.fetch(new URL(revoked).pathname)).status).toBe(200)
@@ -146,8 +148,10 @@ test('A link that was revoked, one that has expired and one that never was look 
       const { status, html, headers } = await browser.fetch(`${pathname}?voice=member`)
       const nonce = /nonce="([^"]+)"/.exec(html)?.[1] ?? 'none'
       const token = pathname.replace('/r/', '')
-      const kept = [...headers].filter(([name]) => !['date', 'content-security-policy'].includes(name))
-      return { status, html: html.replaceAll(nonce, 'nonce').replaceAll(token, 'token'), headers: kept }
+      const own = ['date', 'content-security-policy', 'x-request-id']
+      const kept = [...headers].filter(([name]) => !own.includes(name))
+      const same = (text: string) => text.replaceAll(nonce, 'nonce').replaceAll(token, 'token')
+      return { status, html: same(html), headers: same(JSON.stringify(kept)) }
     }),
   )
   expect(seen[0]?.status).toBe(404)
@@ -155,7 +159,10 @@ test('A link that was revoked, one that has expired and one that never was look 
   expect(seen[2]).toEqual(seen[0])
 })
 
-test('Two teams that differ in what is withheld alone have the same shared page', async ({ page, resultsServer }) => {
+test('Two teams that differ in what is withheld alone have the same shared page', { tag: '@any-width' }, async ({
+  page,
+  resultsServer,
+}) => {
   const pages: string[] = []
   const browser = new PlainBrowser(resultsServer.url)
   for (const id of resultsServer.results.withheld) {
@@ -175,7 +182,7 @@ test('Two teams that differ in what is withheld alone have the same shared page'
   expect(pages[1]).toBe(pages[0])
 })
 
-test('What is wholly withheld cannot be shared', async ({ page, resultsServer }) => {
+test('What is wholly withheld cannot be shared', { tag: '@any-width' }, async ({ page, resultsServer }) => {
   await page.goto(`/assessments/${resultsServer.results.tooFew[0]}?voice=member`)
   await expect(page.getByText('Withheld', { exact: false }).first()).toBeVisible()
   await expect(page.getByRole('button', { name: 'Make a link' })).toHaveCount(0)

@@ -49,7 +49,7 @@ for (const [kind, text] of Object.entries(HOSTILE)) {
     await see(text)
     await page.goto(`${round.link}?${new URLSearchParams({ done: text })}`)
     await expectInert(page, watched)
-    answering.close(round)
+    await answering.close(round)
     await page.goto(round.link)
     await expect(page.getByRole('textbox', { name: 'Your answers' })).toBeVisible()
     await see(text)

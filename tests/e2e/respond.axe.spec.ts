@@ -42,7 +42,7 @@ test('The review and all that can go wrong with sending are accessible', async (
   await expect(page.getByRole('main').getByRole('alert')).toBeVisible()
   await examined(page)
   await context.setOffline(false)
-  answering.close(round)
+  await answering.close(round)
   await page.getByRole('button', { name: 'Send your answers' }).click()
   await expect(page.getByRole('heading', { name: 'Your answers came too late' })).toBeVisible()
   await examined(page)

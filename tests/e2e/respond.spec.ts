@@ -38,16 +38,19 @@ test('The page behind a link says who asks, why, how long it takes and what beco
   await expect(page.getByRole('heading', { level: 1, name: `Answer for ${team}` })).toBeVisible()
 })
 
-test('Answering by link, a pillar at a time, ends with one’s own picture', async ({ page, answering }) => {
+test('Answering by link, a pillar at a time, ends with one’s own picture', { tag: '@several-processes' }, async ({
+  page,
+  answering,
+}) => {
   const round = await answering.round()
   await begin(page, round.link)
   await expect(page.getByText('0 of 10 answered, about 4 minutes left')).toBeVisible()
   await answerAll(page, 3)
   await expect(page.getByText('You have answered every practice.')).toBeVisible()
-  expect(answering.stored(round)).toEqual([])
+  expect(await answering.stored(round)).toEqual([])
   await send(page)
   const answers = Object.fromEntries(QUICK_PRACTICES.map(({ id }) => [id, 3]))
-  expect(answering.stored(round)).toEqual([{ answers, comments: {} }])
+  expect(await answering.stored(round)).toEqual([{ answers, comments: {} }])
   await expect(page.getByRole('img', { name: 'Your scores by pillar' })).toBeVisible()
   await page.getByText('Show the figures as a table').click()
   await expect(page.getByRole('row', { name: 'Lean 3.00' })).toBeVisible()
@@ -66,7 +69,7 @@ test('Before anything is sent, nothing is set and nothing is stored on the serve
   await ready(page)
   await answerAll(page, 2)
   expect(await context.cookies()).toEqual([])
-  expect(answering.stored(round)).toEqual([])
+  expect(await answering.stored(round)).toEqual([])
   expect(sent.filter((request) => !request.startsWith('GET '))).toEqual([])
   await send(page)
   const cookies = await context.cookies()
@@ -124,7 +127,7 @@ test('What is open can be sent so, and the review leads to it', async ({ page, a
   await page.getByRole('button', { name: 'Go on to the review' }).click()
   await expect(page.getByText('9 practices are still open.')).toBeVisible()
   await send(page)
-  expect(answering.stored(round)).toEqual([{ answers: { [LAST.id]: 2 }, comments: {} }])
+  expect(await answering.stored(round)).toEqual([{ answers: { [LAST.id]: 2 }, comments: {} }])
   await page.getByText('Show the figures as a table').click()
   await expect(page.getByRole('row', { name: 'Culture No score' })).toBeVisible()
 })
@@ -141,10 +144,10 @@ test('Sending offline keeps all, and sends it once there is a connection again',
   await button.click()
   await expect(page.getByRole('main').getByRole('alert')).toContainText('kept in this browser')
   const key = (await keptBy(page))?.key
-  expect(answering.stored(round)).toEqual([])
+  expect(await answering.stored(round)).toEqual([])
   await context.setOffline(false)
   await send(page)
-  expect(answering.stored(round)).toHaveLength(1)
+  expect(await answering.stored(round)).toHaveLength(1)
   expect((await keptBy(page))?.key).toBe(key)
 })
 
@@ -163,9 +166,9 @@ test('A reply that is lost on its way leads to no second response', async ({ pag
   )
   await page.getByRole('button', { name: 'Send your answers' }).click()
   await expect(page.getByRole('main').getByRole('alert')).toContainText('send again')
-  expect(answering.stored(round)).toHaveLength(1)
+  expect(await answering.stored(round)).toHaveLength(1)
   await send(page)
-  expect(answering.stored(round)).toHaveLength(1)
+  expect(await answering.stored(round)).toHaveLength(1)
 })
 
 test('A double click stores once', async ({ page, answering }) => {
@@ -174,7 +177,7 @@ test('A double click stores once', async ({ page, answering }) => {
   await answerAll(page, 5)
   await page.getByRole('button', { name: 'Send your answers' }).dblclick()
   await expect(page.getByRole('heading', { level: 1, name: 'Thank you' })).toBeVisible()
-  expect(answering.stored(round)).toHaveLength(1)
+  expect(await answering.stored(round)).toHaveLength(1)
 })
 
 test('The same browser answers a team’s link once, and changes what it said', async ({ page, answering }) => {
@@ -193,7 +196,7 @@ test('The same browser answers a team’s link once, and changes what it said', 
   await page.evaluate(() => localStorage.clear())
   await page.getByRole('link', { name: 'Review and send' }).click()
   await send(page)
-  const [stored, ...others] = answering.stored(round)
+  const [stored, ...others] = await answering.stored(round)
   expect(others).toEqual([])
   expect(stored?.answers[FIRST.id]).toBe(1)
   expect(stored?.comments).toEqual({ [FIRST.id]: 'On second thought.' })
@@ -215,7 +218,11 @@ test('A personal link is for the browser that used it, and for no other', async 
   await other.close()
 })
 
-test('Withdrawing deletes the answers everywhere, and lets one answer again', async ({ page, context, answering }) => {
+test('Withdrawing deletes the answers everywhere, and lets one answer again', { tag: '@several-processes' }, async ({
+  page,
+  context,
+  answering,
+}) => {
   const round = await answering.round()
   await begin(page, round.link)
   await answerAll(page, 3)
@@ -223,7 +230,7 @@ test('Withdrawing deletes the answers everywhere, and lets one answer again', as
   await page.getByText('Withdraw your answers').click()
   await page.getByRole('button', { name: 'Yes, delete my answers' }).click()
   await expect(page.getByText('Your answers are deleted.')).toBeVisible()
-  expect(answering.stored(round)).toEqual([])
+  expect(await answering.stored(round)).toEqual([])
   expect(await context.cookies()).toEqual([])
   expect(await keptBy(page)).toBeNull()
   await page.getByRole('link', { name: 'Begin' }).click()
@@ -231,7 +238,7 @@ test('Withdrawing deletes the answers everywhere, and lets one answer again', as
   await expect(page.getByText('0 of 10 answered')).toBeVisible()
   await answerAll(page, 2)
   await send(page)
-  expect(answering.stored(round)).toHaveLength(1)
+  expect(await answering.stored(round)).toHaveLength(1)
 })
 
 test('Keys answer the whole form', async ({ page, answering }) => {
@@ -249,7 +256,7 @@ test('Keys answer the whole form', async ({ page, answering }) => {
   await expect(page.getByRole('button', { name: 'Send your answers' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Thank you' })).toBeVisible()
-  const said = Object.values(answering.stored(round)[0]?.answers ?? {})
+  const said = Object.values((await answering.stored(round))[0]?.answers ?? {})
   expect(said).toEqual([4, 'na', 4, 'na', 4, 'na', 4, 'na', 4, 'na'])
 })
 

@@ -12,10 +12,12 @@ const state = (page: Page, word: string) =>
 test.describe.configure({ timeout: 90_000 })
 
 for (const javaScriptEnabled of [true, false]) {
-  test.describe(javaScriptEnabled ? 'With script' : 'Without script', () => {
+  test.describe(javaScriptEnabled ? 'With script' : 'Without script', {
+    tag: javaScriptEnabled ? [] : ['@any-width'],
+  }, () => {
     test.use({ javaScriptEnabled })
 
-    test('A round goes from its plan to its results', async ({ page }) => {
+    test('A round goes from its plan to its results', { tag: '@several-processes' }, async ({ page }) => {
       await page.goto('/rounds')
       await expect(page.getByText('A round asks teams, and there is none yet.')).toBeVisible()
       await tagged(page, { Checkout: 'Shop', Search: 'Shop', Ledger: 'Money' })
@@ -76,7 +78,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByLabel('All teams of the workspace (3)')).toBeChecked()
     })
 
-    test('A round is deleted once its name is typed', async ({ page }) => {
+    test('A round is deleted once its name is typed', { tag: '@any-width' }, async ({ page }) => {
       await tagged(page, { Checkout: '' })
       await page.goto('/rounds/new')
       await page.getByLabel('Name of the round').fill('Winter')

@@ -23,56 +23,64 @@ async function switchOn(browser: PlainBrowser) {
 // Each begins with the start of an app.
 accountTest.describe.configure({ timeout: 90_000 })
 
-accountTest('A second factor is switched on and signs in, without script', async ({ plain, server }) => {
-  const wrong = await plain.submit(PAGE, 'begin', { password: 'guess' })
-  expect(wrong.html).toContain('This is not your password.')
-  expect(keyIn(wrong)).toBe('')
+accountTest(
+  'A second factor is switched on and signs in, without script',
+  { tag: '@any-width' },
+  async ({ plain, server }) => {
+    const wrong = await plain.submit(PAGE, 'begin', { password: 'guess' })
+    expect(wrong.html).toContain('This is not your password.')
+    expect(keyIn(wrong)).toBe('')
 
-  const begun = await plain.submit(PAGE, 'begin', { password: ADMIN.password })
-  const key = keyIn(begun)
-  expect(key).toMatch(/^([A-Z2-7]{1,4} ?){8,}$/)
-  expect(begun.html).toContain('data:image/svg+xml;base64,')
-  // Not on yet: neither the page nor a sign-in asks for more, and the same key can be shown again.
-  expect(keyIn(await plain.fetch(PAGE))).toBe('')
-  expect(await signInAddress(new PlainBrowser(server.url), ADMIN.password)).toBe('/')
-  expect(keyIn(await plain.submit(PAGE, 'begin', { password: ADMIN.password }))).toBe(key)
+    const begun = await plain.submit(PAGE, 'begin', { password: ADMIN.password })
+    const key = keyIn(begun)
+    expect(key).toMatch(/^([A-Z2-7]{1,4} ?){8,}$/)
+    expect(begun.html).toContain('data:image/svg+xml;base64,')
+    // Not on yet: neither the page nor a sign-in asks for more, and the same key can be shown again.
+    expect(keyIn(await plain.fetch(PAGE))).toBe('')
+    expect(await signInAddress(new PlainBrowser(server.url), ADMIN.password)).toBe('/')
+    expect(keyIn(await plain.submit(PAGE, 'begin', { password: ADMIN.password }))).toBe(key)
 
-  const mistyped = await plain.post(PAGE, formFields(begun.html, 'prove'), { code: '000000' })
-  expect(mistyped.html).toContain('This code does not work.')
-  expect(keyIn(mistyped)).toBe(key)
+    const mistyped = await plain.post(PAGE, formFields(begun.html, 'prove'), { code: '000000' })
+    expect(mistyped.html).toContain('This code does not work.')
+    expect(keyIn(mistyped)).toBe(key)
 
-  const before = plain.cookie
-  const proved = await plain.post(PAGE, formFields(mistyped.html, 'prove'), { code: totp(key) })
-  expect(recoveryCodesIn(proved)).toHaveLength(10)
-  expect(recoveryCodesIn(await plain.fetch(PAGE))).toEqual([])
-  expect((await plain.fetch('/account')).html).toContain('It is on')
-  // The session goes on under a new token; the old one is dead.
-  expect(plain.cookie).not.toBe(before)
-  const old = await plain.fetch('/account', { headers: { cookie: before } })
-  expect(old.headers.get('location')).toContain('/sign-in')
+    const before = plain.cookie
+    const proved = await plain.post(PAGE, formFields(mistyped.html, 'prove'), { code: totp(key) })
+    expect(recoveryCodesIn(proved)).toHaveLength(10)
+    expect(recoveryCodesIn(await plain.fetch(PAGE))).toEqual([])
+    expect((await plain.fetch('/account')).html).toContain('It is on')
+    // The session goes on under a new token; the old one is dead.
+    expect(plain.cookie).not.toBe(before)
+    const old = await plain.fetch('/account', { headers: { cookie: before } })
+    expect(old.headers.get('location')).toContain('/sign-in')
 
-  const visitor = new PlainBrowser(server.url)
-  expect(await signInAddress(visitor, ADMIN.password)).toBe(CODE_PAGE)
-  expect((await visitor.fetch('/account')).headers.get('location')).toContain('/sign-in')
-  expect((await visitor.submit(CODE_PAGE, 'code', { code: '000000' })).status).toBe(200)
-  expect((await visitor.submit(CODE_PAGE, 'code', { code: totp(key) })).headers.get('location')).toBe('/')
-  expect((await visitor.fetch('/account')).status).toBe(200)
-})
+    const visitor = new PlainBrowser(server.url)
+    expect(await signInAddress(visitor, ADMIN.password)).toBe(CODE_PAGE)
+    expect((await visitor.fetch('/account')).headers.get('location')).toContain('/sign-in')
+    expect((await visitor.submit(CODE_PAGE, 'code', { code: '000000' })).status).toBe(200)
+    expect((await visitor.submit(CODE_PAGE, 'code', { code: totp(key) })).headers.get('location')).toBe('/')
+    expect((await visitor.fetch('/account')).status).toBe(200)
+  },
+)
 
-accountTest('A code signs in once, also from elsewhere at the same moment', async ({ plain, server }) => {
-  const { key } = await switchOn(plain)
-  const visitors = [new PlainBrowser(server.url), new PlainBrowser(server.url), new PlainBrowser(server.url)]
-  for (const visitor of visitors) await signInAddress(visitor, ADMIN.password)
-  const code = totp(key)
-  const [first, second, late] = visitors
-  const replies = await Promise.all([first, second].map((visitor) => visitor?.submit(CODE_PAGE, 'code', { code })))
-  replies.push(await late?.submit(CODE_PAGE, 'code', { code }))
-  expect(replies.filter((reply) => reply?.headers.get('location') === '/')).toHaveLength(1)
-  const signedIn = await Promise.all(visitors.map(async (visitor) => (await visitor.fetch('/account')).status))
-  expect(signedIn.filter((status) => status === 200)).toHaveLength(1)
-})
+accountTest(
+  'A code signs in once, also from elsewhere at the same moment',
+  { tag: ['@any-width', '@several-processes'] },
+  async ({ plain, server }) => {
+    const { key } = await switchOn(plain)
+    const visitors = [new PlainBrowser(server.url), new PlainBrowser(server.url), new PlainBrowser(server.url)]
+    for (const visitor of visitors) await signInAddress(visitor, ADMIN.password)
+    const code = totp(key)
+    const [first, second, late] = visitors
+    const replies = await Promise.all([first, second].map((visitor) => visitor?.submit(CODE_PAGE, 'code', { code })))
+    replies.push(await late?.submit(CODE_PAGE, 'code', { code }))
+    expect(replies.filter((reply) => reply?.headers.get('location') === '/')).toHaveLength(1)
+    const signedIn = await Promise.all(visitors.map(async (visitor) => (await visitor.fetch('/account')).status))
+    expect(signedIn.filter((status) => status === 200)).toHaveLength(1)
+  },
+)
 
-accountTest('A recovery code signs in once', async ({ plain, server }) => {
+accountTest('A recovery code signs in once', { tag: '@any-width' }, async ({ plain, server }) => {
   const { codes } = await switchOn(plain)
   const [code = '', other = ''] = codes
   const signInWith = async (text: string) => {

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import Database from 'better-sqlite3'
+import { changeRows } from '../support/own-rows'
 import { formFields } from '../support/plain-browser'
 import { sharePath, shareTest as test } from '../support/share-test'
 
@@ -8,7 +8,7 @@ test.describe.configure({ timeout: 120_000 })
 
 const PEOPLE = 'Lin <lin@example.org>\nJoan'
 
-test.describe('Without script', () => {
+test.describe('Without script', { tag: '@any-width' }, () => {
   test.use({ javaScriptEnabled: false })
 
   test('A coach sees the link, says how many are asked, and replaces the link', async ({ page, server }) => {
@@ -36,7 +36,10 @@ test.describe('Without script', () => {
     expect(await page.getByLabel('Link for the team').inputValue()).not.toBe(link)
   })
 
-  test('A coach pastes names, gets the links once, and mails reminders', async ({ page, server }) => {
+  test('A coach pastes names, gets the links once, and mails reminders', { tag: '@several-processes' }, async ({
+    page,
+    server,
+  }) => {
     const path = sharePath(server.world, server.world.round)
     await page.goto(path)
     await page.getByLabel('Names or addresses').fill('Lin <lin@>\nJoan\nada@@example.org')
@@ -103,7 +106,9 @@ test.describe('Without script', () => {
   })
 })
 
-test('A used link and an unused one look the same on every page, and so does removing them', async ({ as, server }) => {
+test('A used link and an unused one look the same on every page, and so does removing them', {
+  tag: '@any-width',
+}, async ({ as, server }) => {
   const coach = await as('coach')
   const path = sharePath(server.world, server.world.round)
   await coach.submit(path, 'people', { people: PEOPLE })
@@ -113,9 +118,7 @@ test('A used link and an unused one look the same on every page, and so does rem
       .replace(/<input type="hidden"[^>]*>/g, '')
       .replace(/<[^>]+nonce[^>]*>/g, '')
   const before = await shown()
-  const database = new Database(server.database)
-  database.prepare("UPDATE personal_link SET used = (label = 'Lin')").run()
-  database.close()
+  await changeRows(server, "UPDATE personal_link SET used = (label = 'Lin')")
   expect(await shown()).toBe(before)
   const forms = (await coach.fetch(path)).html.match(/<form[^>]*>(?:(?!<\/form>).)*Remove<\/button><\/form>/gs) ?? []
   expect(forms).toHaveLength(3)
@@ -124,7 +127,10 @@ test('A used link and an unused one look the same on every page, and so does rem
   expect(new Set(replies.map(({ status, headers }) => `${status} ${headers.get('location')}`)).size).toBe(1)
 })
 
-test('A lead sees the link, the poster and the count, and no personal links', async ({ as, server }) => {
+test('A lead sees the link, the poster and the count, and no personal links', { tag: '@any-width' }, async ({
+  as,
+  server,
+}) => {
   const lead = await as('lead')
   const path = sharePath(server.world, server.world.round)
   const { html } = await lead.fetch(path)

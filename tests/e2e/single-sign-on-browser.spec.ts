@@ -3,7 +3,10 @@ import { expectAccessible } from '../support/a11y'
 import { signOnBrowserTest as test } from '../support/sign-on-test'
 import { introduce } from '../support/single-sign-on'
 
-test('From the button to the page one wanted, by way of the provider', async ({ page, server }) => {
+test('From the button to the page one wanted, by way of the provider', { tag: '@several-processes' }, async ({
+  page,
+  server,
+}) => {
   introduce(server, 'hopper', { name: 'Grace Hopper', groups: ['coaches'] })
   await page.goto('/dashboard')
   await expectAccessible(page)

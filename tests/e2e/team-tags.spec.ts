@@ -7,7 +7,9 @@ const details = (page: Page) => page.getByText('Change size and tags')
 const save = (page: Page) => page.getByRole('button', { name: 'Save size and tags' }).click()
 
 for (const javaScriptEnabled of [true, false]) {
-  test.describe(javaScriptEnabled ? 'With script' : 'Without script', () => {
+  test.describe(javaScriptEnabled ? 'With script' : 'Without script', {
+    tag: javaScriptEnabled ? [] : ['@any-width'],
+  }, () => {
     test.use({ javaScriptEnabled })
 
     test('A team is given a size and tags on its page, and what is not allowed is said beside its field', async ({

@@ -21,76 +21,80 @@ async function choose(page: Page, item: string): Promise<void> {
 }
 
 for (const javaScriptEnabled of [true, false]) {
-  sampleTest.describe(javaScriptEnabled ? 'With script' : 'Without script', () => {
-    sampleTest.use({ javaScriptEnabled })
+  sampleTest.describe(
+    javaScriptEnabled ? 'With script' : 'Without script',
+    { tag: javaScriptEnabled ? [] : ['@any-width'] },
+    () => {
+      sampleTest.use({ javaScriptEnabled })
 
-    sampleTest('All teams, those with a tag, and one team each have their trend', async ({ page }) => {
-      await page.goto('/dashboard')
-      await page
-        .getByRole('navigation', { name: 'Pages of the dashboard' })
-        .getByRole('link', { name: 'Trends' })
-        .click()
-      await expect(trendOf(page, 'All teams')).toBeVisible()
-      for (const pillar of PILLARS) {
-        await expect(panel(page, pillar)).toHaveAccessibleName(
-          /: Winter 2026 \d\.\d\d, n \d+, Spring 2026 \d\.\d\d, n \d+, Summer 2026 \d\.\d\d, n \d+, Autumn 2026 \d\.\d\d, n \d+$/,
+      sampleTest('All teams, those with a tag, and one team each have their trend', async ({ page }) => {
+        await page.goto('/dashboard')
+        await page
+          .getByRole('navigation', { name: 'Pages of the dashboard' })
+          .getByRole('link', { name: 'Trends' })
+          .click()
+        await expect(trendOf(page, 'All teams')).toBeVisible()
+        for (const pillar of PILLARS) {
+          await expect(panel(page, pillar)).toHaveAccessibleName(
+            /: Winter 2026 \d\.\d\d, n \d+, Spring 2026 \d\.\d\d, n \d+, Summer 2026 \d\.\d\d, n \d+, Autumn 2026 \d\.\d\d, n \d+$/,
+          )
+        }
+        await expect(page.getByText('it is not an interval')).toBeVisible()
+        await openTable(page)
+        await expect(page.getByRole('row', { name: /^Autumn 2026/ })).toContainText(
+          /\d\.\d\d \(\d\.\d\d–\d\.\d\d\)1[01] teams/,
         )
-      }
-      await expect(page.getByText('it is not an interval')).toBeVisible()
-      await openTable(page)
-      await expect(page.getByRole('row', { name: /^Autumn 2026/ })).toContainText(
-        /\d\.\d\d \(\d\.\d\d–\d\.\d\d\)1[01] teams/,
-      )
 
-      await choose(page, 'Platform')
-      await expect(trendOf(page, 'Teams tagged Platform')).toBeVisible()
-      // Notifications is withheld: four members, where five are needed.
-      await expect(panel(page, 'Culture')).toHaveAccessibleName(/n 2$/)
+        await choose(page, 'Platform')
+        await expect(trendOf(page, 'Teams tagged Platform')).toBeVisible()
+        // Notifications is withheld: four members, where five are needed.
+        await expect(panel(page, 'Culture')).toHaveAccessibleName(/n 2$/)
 
-      await choose(page, 'Notifications')
-      await openTable(page)
-      await expect(page.getByRole('row', { name: /^Winter 2026/ }).getByRole('cell', { name: 'withheld' })).toHaveCount(
-        5,
-      )
-      await expect(page.getByRole('table')).not.toContainText(/\d\.\d/)
+        await choose(page, 'Notifications')
+        await openTable(page)
+        await expect(
+          page.getByRole('row', { name: /^Winter 2026/ }).getByRole('cell', { name: 'withheld' }),
+        ).toHaveCount(5)
+        await expect(page.getByRole('table')).not.toContainText(/\d\.\d/)
 
-      await choose(page, 'Accounts')
-      await expect(trendOf(page, 'Accounts')).toBeVisible()
-      await openTable(page)
-      const rows = page.getByRole('table').getByRole('row')
-      await expect(rows).toHaveCount(5)
-      await expect(rows.last()).toContainText(/risen by \d\.\d\d|within noise/)
-      await page.getByRole('link', { name: "Lead's view" }).click()
-      await expect(trendOf(page, 'Accounts')).toBeVisible()
-      await openTable(page)
-      await expect(rows.last()).toContainText('too few answers to tell')
-      await page.getByRole('link', { name: 'Autumn 2026' }).click()
-      await expect(page.getByRole('heading', { level: 1, name: 'Accounts' })).toBeVisible()
-    })
+        await choose(page, 'Accounts')
+        await expect(trendOf(page, 'Accounts')).toBeVisible()
+        await openTable(page)
+        const rows = page.getByRole('table').getByRole('row')
+        await expect(rows).toHaveCount(5)
+        await expect(rows.last()).toContainText(/risen by \d\.\d\d|within noise/)
+        await page.getByRole('link', { name: "Lead's view" }).click()
+        await expect(trendOf(page, 'Accounts')).toBeVisible()
+        await openTable(page)
+        await expect(rows.last()).toContainText('too few answers to tell')
+        await page.getByRole('link', { name: 'Autumn 2026' }).click()
+        await expect(page.getByRole('heading', { level: 1, name: 'Accounts' })).toBeVisible()
+      })
 
-    emptyTest.use({ javaScriptEnabled })
-    emptyTest('A note is written on a round, read, and taken away', async ({ page }) => {
-      await tagged(page, { Checkout: 'Shop', Search: 'Shop' })
-      await page.goto('/rounds/new')
-      await page.getByLabel('Name of the round').fill('Autumn')
-      await page.getByLabel('Closes').fill(inDays(15))
-      await page.getByLabel('Shop (2 teams)').check()
-      await page.getByRole('button', { name: 'Save the plan' }).click()
-      const notes = page.getByRole('region', { name: 'Notes' })
-      await notes.getByLabel('What happened').fill(' ')
-      await notes.getByRole('button', { name: 'Add the note' }).click()
-      await expect(notes.getByRole('alert')).toHaveText('Say in a few words what happened.')
-      await notes.getByLabel('What happened').fill('New deployment tool')
-      await notes.getByLabel('Which teams').selectOption('Search')
-      await notes.getByRole('button', { name: 'Add the note' }).click()
-      await expect(notes.getByText('The note is added.')).toBeVisible()
-      await expect(notes.getByRole('listitem')).toHaveText(/New deployment tool Search/)
-      if (javaScriptEnabled) await expectAccessible(page)
-      await notes.getByRole('button', { name: 'Remove the note: New deployment tool' }).click()
-      await expect(notes.getByText('The note is removed.')).toBeVisible()
-      await expect(notes.getByRole('listitem')).toHaveCount(0)
-    })
-  })
+      emptyTest.use({ javaScriptEnabled })
+      emptyTest('A note is written on a round, read, and taken away', async ({ page }) => {
+        await tagged(page, { Checkout: 'Shop', Search: 'Shop' })
+        await page.goto('/rounds/new')
+        await page.getByLabel('Name of the round').fill('Autumn')
+        await page.getByLabel('Closes').fill(inDays(15))
+        await page.getByLabel('Shop (2 teams)').check()
+        await page.getByRole('button', { name: 'Save the plan' }).click()
+        const notes = page.getByRole('region', { name: 'Notes' })
+        await notes.getByLabel('What happened').fill(' ')
+        await notes.getByRole('button', { name: 'Add the note' }).click()
+        await expect(notes.getByRole('alert')).toHaveText('Say in a few words what happened.')
+        await notes.getByLabel('What happened').fill('New deployment tool')
+        await notes.getByLabel('Which teams').selectOption('Search')
+        await notes.getByRole('button', { name: 'Add the note' }).click()
+        await expect(notes.getByText('The note is added.')).toBeVisible()
+        await expect(notes.getByRole('listitem')).toHaveText(/New deployment tool Search/)
+        if (javaScriptEnabled) await expectAccessible(page)
+        await notes.getByRole('button', { name: 'Remove the note: New deployment tool' }).click()
+        await expect(notes.getByText('The note is removed.')).toBeVisible()
+        await expect(notes.getByRole('listitem')).toHaveCount(0)
+      })
+    },
+  )
 }
 
 sampleTest('Notes stand as numbered flags above every panel, in a list and in the table', async ({ page }) => {
@@ -168,7 +172,7 @@ test('Where the questions changed the line stops, and is joined over the practic
 test.describe('What is not there', () => {
   test.use({ expectedErrors: /404/ })
 
-  test('A team that is not there has no trend', async ({ page }) => {
+  test('A team that is not there has no trend', { tag: '@any-width' }, async ({ page }) => {
     const reply = await page.goto(`/dashboard/trends?item=team:${crypto.randomUUID()}`)
     expect(reply?.status()).toBe(404)
     await expect(page.getByRole('heading', { level: 1, name: 'There is nothing here' })).toBeVisible()

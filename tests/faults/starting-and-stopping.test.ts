@@ -3,6 +3,7 @@ import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { appProcess } from '../support/app-process'
 import { AUTH_SECRET } from '../support/auth-secret'
+import { emptyDatabase } from '../support/databases'
 import { BOTH, type FaultApp, faultApp } from '../support/fault-app'
 import { bodyOf, newSubmission, storedIn } from '../support/submissions'
 
@@ -56,12 +57,14 @@ describe('several processes', () => {
     await app.remove()
   })
 
-  it('serve one PostgreSQL', async () => {
-    const app = await faultApp('postgresql')
-    const servers = await Promise.all([app.start(), app.start()])
+  it('serve one PostgreSQL, also when all start at once on an empty one', async () => {
+    const database = await emptyDatabase('postgresql')
+    const start = () => appProcess({ DATABASE_URL: database.url, AUTH_SECRET })
+    const servers = await Promise.all([start(), start(), start()])
     for (const { url } of servers) expect((await fetch(`${url}/check`)).status).toBe(200)
+    expect(servers.filter(({ output }) => output().includes('Set up the workspace'))).toHaveLength(1)
     await Promise.all(servers.map((server) => server.stop()))
-    await app.remove()
+    await database.remove()
   })
 })
 

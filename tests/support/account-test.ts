@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { ADMIN, signedIn } from './admin'
 import { test } from './e2e-test'
 import { type MailServer, mailServer } from './mail-server'
@@ -19,8 +18,8 @@ export const accountTest = test.extend<Fixtures & { mails: MailServer; server: O
     await mails.close()
   },
   server: async ({ mails }, use) => {
-    const variables = { SMTP_URL: mails.url, MAIL_FROM: 'radar@example.org', AUTH_SECRET: randomUUID() }
-    const server = await ownServer({ sample: false, variables })
+    const variables = { SMTP_URL: mails.url, MAIL_FROM: 'radar@example.org' }
+    const server = await ownServer({ variables })
     await use(server)
     await server.stop()
   },

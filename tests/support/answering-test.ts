@@ -14,17 +14,17 @@ export type AnsweringServer = OwnServer & {
   fullRound: () => Promise<GivenRound>
   plannedRound: () => Promise<GivenRound>
   /** What the members of a round have sent. */
-  stored: (round: GivenRound) => { answers: Record<string, unknown>; comments: Record<string, string> }[]
+  stored: (round: GivenRound) => Promise<{ answers: Record<string, unknown>; comments: Record<string, string> }[]>
   /** Closes a round, as its time does. */
-  close: (round: GivenRound) => void
+  close: (round: GivenRound) => Promise<void>
   /** Makes a round's link lead nowhere, as a new one in its place does. */
-  replaceLink: (round: GivenRound) => void
+  replaceLink: (round: GivenRound) => Promise<void>
 }
 
 /** Opens rounds beside a server. */
 export async function openRounds(server: OwnServer, plans: readonly object[]): Promise<GivenRound[]> {
   const { code, output, lastLine } = await runScript('tests/support/open-rounds.ts', [JSON.stringify(plans)], {
-    DATABASE_URL: `file:${server.database}`,
+    DATABASE_URL: server.database,
   })
   if (code !== 0) throw new Error(output)
   return JSON.parse(lastLine)
@@ -63,19 +63,19 @@ export const answeringTest = test.extend<object, { answering: AnsweringServer }>
   baseURL: async ({ answering }, use) => use(answering.url),
 })
 
-function storedOf(server: OwnServer, { assessmentId }: GivenRound) {
+async function storedOf(server: OwnServer, { assessmentId }: GivenRound) {
   const query = `SELECT answers, comments FROM response WHERE voice = 'member' AND assessment_id = ?`
-  return rowsOf(server, query, assessmentId).map(({ answers, comments }) => ({
+  return (await rowsOf(server, query, assessmentId)).map(({ answers, comments }) => ({
     answers: JSON.parse(String(answers)),
     comments: JSON.parse(String(comments)),
   }))
 }
 
-function close(server: OwnServer, { roundId }: GivenRound): void {
+async function close(server: OwnServer, { roundId }: GivenRound): Promise<void> {
   const past = new Date(Date.now() - 1_000).toISOString().replace('Z', '+00:00')
-  changeRows(server, 'UPDATE round SET closes_at = ? WHERE id = ?', past, roundId)
+  await changeRows(server, 'UPDATE round SET closes_at = ? WHERE id = ?', past, roundId)
 }
 
-function replaceLink(server: OwnServer, { assessmentId }: GivenRound): void {
-  changeRows(server, 'UPDATE assessment SET link_hash = ? WHERE id = ?', crypto.randomUUID(), assessmentId)
+async function replaceLink(server: OwnServer, { assessmentId }: GivenRound): Promise<void> {
+  await changeRows(server, 'UPDATE assessment SET link_hash = ? WHERE id = ?', crypto.randomUUID(), assessmentId)
 }

@@ -6,6 +6,7 @@ import { freePort } from './free-port'
 
 export type AppProcess = {
   url: string
+  pid: number
   /** What it said so far. */
   output: () => string
   /** Ends it in peace, and waits for that. */
@@ -19,8 +20,14 @@ export type AppProcess = {
 /** The last line that it says before it serves. */
 const READY = 'The data is in'
 
-/** The built app (npm run build) on a port of its own, set up, with a database that is given. */
-export async function appProcess(variables: Readonly<Record<string, string>>): Promise<AppProcess> {
+/**
+ * The built app (npm run build) on a port of its own, set up, with a database that is given.
+ * @param hear - gets what it says as it comes
+ */
+export async function appProcess(
+  variables: Readonly<Record<string, string>>,
+  hear: (text: string) => void = () => {},
+): Promise<AppProcess> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const own = { HOST: '127.0.0.1', PORT: String(port), APP_URL: url, ...SET_UP, ...variables }
@@ -38,6 +45,7 @@ export async function appProcess(variables: Readonly<Record<string, string>>): P
   await new Promise<void>((settle, fail) => {
     const read = (text: Buffer) => {
       output += text.toString()
+      hear(text.toString())
       if (output.includes(READY)) settle()
     }
     child.stdout.on('data', read)
@@ -45,5 +53,5 @@ export async function appProcess(variables: Readonly<Record<string, string>>): P
     child.once('error', fail)
     child.once('close', () => fail(new Error(`The app did not start.\n${output}`)))
   })
-  return { url, output: () => output, ended, stop: ending('SIGTERM'), kill: ending('SIGKILL') }
+  return { url, pid: child.pid ?? 0, output: () => output, ended, stop: ending('SIGTERM'), kill: ending('SIGKILL') }
 }

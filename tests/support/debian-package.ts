@@ -19,8 +19,8 @@ export function installDebianPackage(name: string, instead: string): void {
         timeout: 600_000,
       })
     }
-    aptGet('update', '-qq')
-    aptGet('install', '-y', '-qq', '--no-install-recommends', name)
+    aptGet('update', '-qq', '-o', 'Acquire::http::Timeout=20')
+    aptGet('install', '-y', '-qq', '--no-install-recommends', '--no-remove', name)
   } catch (cause) {
     throw new Error(`${name} is missing and installing it failed. ${instead}`, { cause })
   }

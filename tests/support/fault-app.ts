@@ -21,13 +21,22 @@ export type FaultApp = {
   remove: () => Promise<void>
 }
 
+type FaultAppOptions = {
+  /** Where a fault needs a place of its own for the data. */
+  database?: TestDatabase
+  variables?: Readonly<Record<string, string>>
+}
+
 /**
  * The built app on a database of its own, with a round that is open. The tests read the same database beside it, as
  * another process; `prisma()` is theirs.
  */
-export async function faultApp(provider: Provider): Promise<FaultApp> {
-  const database = await emptyDatabase(provider)
-  const start = () => appProcess({ DATABASE_URL: database.url, AUTH_SECRET })
+export async function faultApp(
+  provider: Provider,
+  { database: given, variables = {} }: FaultAppOptions = {},
+): Promise<FaultApp> {
+  const database = given ?? (await emptyDatabase(provider))
+  const start = () => appProcess({ DATABASE_URL: database.url, AUTH_SECRET, ...variables })
   const before = process.env.DATABASE_URL
   process.env.DATABASE_URL = database.url
   // The first start sets it up.

@@ -11,7 +11,7 @@ import { disconnect } from '@/database/client'
 import { migrate } from '@/database/migrate'
 import type { Provider } from '@/database/provider'
 import { dumpOf } from './dump-database'
-import { emptySqlite, newPostgresql } from './empty-database'
+import { emptySqlite, newPostgresql, type TestDatabase } from './empty-database'
 import { fillDatabase } from './fill-database'
 import { FIXTURES } from './fixtures-folder'
 import { plantedMigrations } from './planted-migrations'
@@ -24,10 +24,11 @@ if (version === undefined) {
   process.exit(2)
 }
 const server = await postgresqlServer()
+const made: TestDatabase[] = []
 const folder = join(FIXTURES, version)
 mkdirSync(folder, { recursive: true })
 for (const provider of ['sqlite', 'postgresql'] as const) {
-  const { url } = await empty(provider)
+  const url = await empty(provider)
   process.env.DATABASE_URL = url
   await migrate(url)
   const filled = await fillDatabase()
@@ -37,18 +38,23 @@ for (const provider of ['sqlite', 'postgresql'] as const) {
   writeFileSync(join(folder, `${provider}.json`), `${JSON.stringify({ filled, shown })}\n`)
   console.log(`Wrote ${folder}/${provider}.sql`)
 }
+for (const { remove } of made) await remove()
 await server.stop()
 process.exit()
 
-function empty(provider: Provider) {
-  return provider === 'sqlite' ? emptySqlite() : newPostgresql(server.url)
+/** A new database. @returns its URL. */
+async function empty(provider: Provider): Promise<string> {
+  const database = provider === 'sqlite' ? emptySqlite() : await newPostgresql(server.url)
+  made.push(database)
+  return database.url
 }
 
 /** An empty database as the migrations up to that one leave it. @returns its URL. */
 async function until(provider: Provider, migration: string): Promise<string> {
   const planted = plantedMigrations(provider)
   for (const name of readdirSync(planted.folder)) if (name > migration) planted.unplant(name)
-  const { url } = await empty(provider)
+  const url = await empty(provider)
   await migrate(url, planted)
+  planted.remove()
   return url
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import Provider, { type Context } from 'oidc-provider'
+import { freePort } from './free-port'
 import { type ChangeToken, changedToken, SIGNING_KEY } from './oidc-tokens'
 
 /** What the provider says of a person; the key they are found by is their `sub`. */
@@ -26,12 +27,7 @@ export class TestProvider {
 
   /** A provider that does not run yet, on a port that is free. */
   static async notRunning(): Promise<TestProvider> {
-    const probe = createServer().listen(0, '127.0.0.1')
-    await once(probe, 'listening')
-    const address = probe.address()
-    probe.close()
-    await once(probe, 'close')
-    return new TestProvider(typeof address === 'object' && address ? address.port : 0)
+    return new TestProvider(await freePort())
   }
 
   get issuer(): string {

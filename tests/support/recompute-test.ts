@@ -1,6 +1,5 @@
 import { test } from './e2e-test'
-import { type OwnServer, ownServer } from './own-server'
-import { withSeed } from './with-seed'
+import { type OwnServer, seededServer } from './own-server'
 
 /** The names of the rounds that seed-recompute.ts has made, and how many teams are in each. */
 export type LeadRounds = { earlier: string; later: string; teams: number }
@@ -10,8 +9,9 @@ export const recomputeTest = test.extend<object, { leadServer: OwnServer & { rou
   leadServer: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is needed from the pattern
     async ({}, use) => {
-      const server = await ownServer({ sample: false })
-      await withSeed<LeadRounds>(server, 'tests/support/seed-recompute.ts', {}, (rounds) => use({ ...server, rounds }))
+      const { made, ...server } = await seededServer<LeadRounds>({ script: 'tests/support/seed-recompute.ts' })
+      await use({ ...server, rounds: made })
+      await server.stop()
     },
     { scope: 'worker', timeout: 120_000 },
   ],

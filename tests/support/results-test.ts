@@ -1,6 +1,5 @@
 import { test } from './e2e-test'
-import { type OwnServer, ownServer } from './own-server'
-import { withSeed } from './with-seed'
+import { type OwnServer, seededServer } from './own-server'
 
 /** Ids of what seed-results.ts has made. */
 export type Results = {
@@ -21,8 +20,9 @@ export const resultsTest = test.extend<object, { resultsServer: OwnServer & { re
   resultsServer: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is needed from the pattern
     async ({}, use) => {
-      const server = await ownServer({ sample: false })
-      await withSeed<Results>(server, 'tests/support/seed-results.ts', {}, (results) => use({ ...server, results }))
+      const { made, ...server } = await seededServer<Results>({ script: 'tests/support/seed-results.ts' })
+      await use({ ...server, results: made })
+      await server.stop()
     },
     { scope: 'worker', timeout: 120_000 },
   ],

@@ -1,10 +1,8 @@
 import { signedIn } from './admin'
-import { AUTH_SECRET } from './auth-secret'
 import { test } from './e2e-test'
 import { type MailServer, mailServer } from './mail-server'
-import { type OwnServer, ownServer } from './own-server'
+import { type OwnServer, seededServer } from './own-server'
 import type { PlainBrowser } from './plain-browser'
-import { withSeed } from './with-seed'
 import { type ActorName, PASSWORD, type World } from './world-description'
 
 export type ShareWorld = World & { planned: string; closed: string }
@@ -16,11 +14,11 @@ export const shareTest = test.extend<{ server: ShareServer; as: (who: ActorName)
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is needed from the pattern
   server: async ({}, use) => {
     const mails = await mailServer()
-    const variables = { SMTP_URL: mails.url, MAIL_FROM: 'radar@example.org', AUTH_SECRET }
-    const server = await ownServer({ sample: false, variables })
-    await withSeed<ShareWorld>(server, 'tests/support/seed-share.ts', { AUTH_SECRET }, (world) =>
-      use({ ...server, mails, world }),
-    )
+    const variables = { SMTP_URL: mails.url, MAIL_FROM: 'radar@example.org' }
+    const seed = { script: 'tests/support/seed-share.ts' }
+    const { made, ...server } = await seededServer<ShareWorld>(seed, variables)
+    await use({ ...server, mails, world: made })
+    await server.stop()
     await mails.close()
   },
   baseURL: async ({ server }, use) => use(server.url),

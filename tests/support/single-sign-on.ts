@@ -56,8 +56,8 @@ export async function callbackOf(browser: PlainBrowser, sub: string): Promise<st
 }
 
 /** Role and access of somebody in the workspace, by address; undefined if they have no membership. */
-export function membershipOf(server: OwnServer, email: string): Row | undefined {
+export async function membershipOf(server: OwnServer, email: string): Promise<Row | undefined> {
   const query = `SELECT role, managed, suspended_at IS NOT NULL AS suspended FROM membership
-    JOIN user ON user.id = membership.user_id WHERE email = ?`
-  return rowsOf(server, query, email)[0]
+    JOIN "user" ON "user".id = membership.user_id WHERE email = ?`
+  return (await rowsOf(server, query, email))[0]
 }

@@ -25,6 +25,11 @@ export function runAs(user: string | null, program: string, args: readonly strin
 
 function asUser(user: string): string[] {
   if (spawnSync('runuser', ['--version']).status === 0) return ['runuser', '-u', user, '--']
+  return asUserItself(user)
+}
+
+/** What stands before a program to run it as that user in the same process, which so gets its signals. */
+export function asUserItself(user: string): string[] {
   return ['setpriv', '--reuid', user, '--regid', groupOf(user), '--clear-groups', '--']
 }
 

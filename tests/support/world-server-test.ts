@@ -1,9 +1,7 @@
 import { test } from '@playwright/test'
 import { signedIn } from './admin'
-import { AUTH_SECRET } from './auth-secret'
-import { type OwnServer, ownServer } from './own-server'
+import { type OwnServer, seededServer } from './own-server'
 import { PlainBrowser } from './plain-browser'
-import { withSeed } from './with-seed'
 import { type ActorName, PASSWORD, type World } from './world-description'
 
 export type Who = ActorName | 'signedOut'
@@ -22,15 +20,13 @@ export const worldTest = test.extend<object, { purpose: string; server: WorldSer
     async ({ purpose }, use) => {
       // The name is what makes it another one.
       void purpose
-      // The links of its rounds are derived from the secret.
-      const server = await ownServer({ sample: false, variables: { AUTH_SECRET } })
-      await withSeed<World>(server, 'tests/support/seed-world.ts', { AUTH_SECRET }, async (world) => {
-        const browserOf = async (who: Who) =>
-          who === 'signedOut'
-            ? new PlainBrowser(server.url)
-            : signedIn(server.url, { email: world.people[who].email, password: PASSWORD })
-        await use({ ...server, world, browserOf })
-      })
+      const { made: world, ...server } = await seededServer<World>({ script: 'tests/support/seed-world.ts' })
+      const browserOf = async (who: Who) =>
+        who === 'signedOut'
+          ? new PlainBrowser(server.url)
+          : signedIn(server.url, { email: world.people[who].email, password: PASSWORD })
+      await use({ ...server, world, browserOf })
+      await server.stop()
     },
     { scope: 'worker', timeout: 120_000 },
   ],

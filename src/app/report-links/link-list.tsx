@@ -1,7 +1,7 @@
 'use client'
 
-import { useActionState } from 'react'
 import type { FormState } from '@/app/form-state'
+import { useFormAction } from '@/app/use-form-action'
 import { Button } from '@/components/button'
 import { CopyField } from '@/components/copy-field'
 
@@ -24,7 +24,7 @@ type LinkListProps = {
 /** The links to a report, each with a button that ends it; works as plain forms too. */
 export function LinkList({ links, action, words }: LinkListProps) {
   // One state for all of them: what was done is told also after the last link is gone.
-  const [state, submit, pending] = useActionState(action, { errors: {}, values: {} })
+  const [state, submit, pending] = useFormAction(action, { errors: {}, values: {} })
   return (
     <div className="space-y-3">
       {links.length > 0 && <h3 className="font-semibold">{words.title}</h3>}

@@ -1,8 +1,8 @@
 'use client'
 
-import { useActionState } from 'react'
 import { type FormField, ticked } from '@/app/fields-form'
 import type { FormState } from '@/app/form-state'
+import { useFormAction } from '@/app/use-form-action'
 import { Button, buttonClass } from '@/components/button'
 import { type Choice, Choices, type ChoicesProps } from '@/components/choices'
 import { Field } from '@/components/field'
@@ -22,7 +22,7 @@ export type RoundFormProps = {
 
 /** The plan of a round. Works as a plain form too. */
 export function RoundForm({ action, texts, purpose, variant, voices, times, teams, button, cancel }: RoundFormProps) {
-  const [{ errors, values }, submit, pending] = useActionState(action, { errors: {}, values: {} })
+  const [{ errors, values }, submit, pending] = useFormAction(action, { errors: {}, values: {} })
   const field = ({ id, defaultValue, ...rest }: FormField) => {
     const value = values[id] ?? defaultValue
     return (

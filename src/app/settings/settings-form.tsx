@@ -1,8 +1,8 @@
 'use client'
 
-import { useActionState } from 'react'
 import type { FormField } from '@/app/fields-form'
 import type { FormState } from '@/app/form-state'
+import { useFormAction } from '@/app/use-form-action'
 import { Button } from '@/components/button'
 import { Field } from '@/components/field'
 
@@ -15,7 +15,7 @@ type SettingsFormProps = {
 
 /** What is general, then the five targets side by side. Works as a plain form too. */
 export function SettingsForm({ action, general, targets, button }: SettingsFormProps) {
-  const [state, submit, pending] = useActionState(action, { errors: {}, values: {} })
+  const [state, submit, pending] = useFormAction(action, { errors: {}, values: {} })
   const field = ({ id, defaultValue, ...rest }: FormField) => {
     const value = state.values[id] ?? defaultValue
     return (

@@ -9,7 +9,7 @@ export async function ProgramCard({ system }: { system: System }) {
   const time = (at: Date) => (
     <time dateTime={at.toISOString()}>{format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' })}</time>
   )
-  const { version, build, node, since, database, lastBackup } = system
+  const { version, build, node, since, database, lastBackup, backupFailure } = system
   return (
     <TitledCard id="program" title={t('program')}>
       <Facts
@@ -19,7 +19,8 @@ export async function ProgramCard({ system }: { system: System }) {
           [t('node'), node],
           [t('since'), time(since)],
           [t('database'), database === 'sqlite' ? t('sqlite') : t('postgresql')],
-          [t('backup'), lastBackup === null ? t('noBackup') : time(lastBackup)],
+          [t('backup'), lastBackup === null ? t(database === 'sqlite' ? 'noBackup' : 'ownTools') : time(lastBackup)],
+          ...(backupFailure === null ? [] : [[t('backupFailure'), time(backupFailure)] as const]),
         ]}
       />
     </TitledCard>

@@ -26,7 +26,7 @@ export async function deliverMail({ id, sealed, tries }: ClaimedMail): Promise<S
     return outcome
   }
   if (!(await postponeMail(id, retryDelay(tries)))) {
-    log.warn('A mail was given up: its time would be over')
+    log.error('A mail was given up: its time would be over')
     await removeMail(id)
   }
   // Without a mail server there is none to be reached.

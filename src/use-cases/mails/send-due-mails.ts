@@ -60,7 +60,7 @@ async function passes(state: Sending): Promise<void> {
 }
 
 async function onePass(state: Sending): Promise<void> {
-  if ((await removeExpiredMails()) > 0) log.warn('Mails were dropped that could not be sent in their time')
+  if ((await removeExpiredMails()) > 0) log.error('Mails were dropped that could not be sent in their time')
   while (mailIsSet() && !state.isStopped) {
     const mails = await claimDueMails(AT_ONCE, CLAIM)
     const outcomes = await Promise.all(mails.map(deliverMail))

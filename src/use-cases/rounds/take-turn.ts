@@ -1,6 +1,6 @@
 import 'server-only'
 import { databaseNow, measureDatabaseTime } from '@/database/database-now'
-import { forgetOtherLeases, takeLease } from '@/database/leases'
+import { forgetOtherLeases, giveBackLeases, takeLease } from '@/database/leases'
 import { cleanStorageAgain, cleanStorageAtStart } from './clean-storage'
 import { runRoundClock } from './run-round-clock'
 
@@ -8,15 +8,17 @@ import { runRoundClock } from './run-round-clock'
 const LEASE = 15
 const RENEWAL = 5_000
 
-/** Whether anything was done here before, and whether this process had the lease then. */
+/** Whether anything was done here before, whether this process had the lease then, and whether it is about to end. */
 let isFirst = true
 let wasOurs = false
+let isEnded = false
 
 /**
  * Looks after the rounds if no other process does. Should two ever do so at once, each thing is still done once: the
  * lease only saves the others from reading the same every few seconds. Also sets the time that this process goes by.
  */
 export async function takeTurn(): Promise<void> {
+  if (isEnded) return
   if (isFirst) await forgetOtherLeases()
   isFirst = false
   await measureDatabaseTime()
@@ -26,7 +28,7 @@ export async function takeTurn(): Promise<void> {
     // Whose round was closed by hand here may have left something to clean up.
     return cleanStorageAgain(databaseNow())
   }
-  const renewal = setInterval(() => void takeLease('rounds', LEASE).catch(() => {}), RENEWAL)
+  const renewal = setInterval(() => void renew(), RENEWAL)
   try {
     // Whoever had it before may have been cut off between closing a round and cleaning up after that.
     if (!wasOurs) await cleanStorageAtStart()
@@ -35,4 +37,15 @@ export async function takeTurn(): Promise<void> {
   } finally {
     clearInterval(renewal)
   }
+}
+
+/** Looks after nothing more, and leaves the rounds to whichever process comes next. */
+export async function endTurns(): Promise<void> {
+  isEnded = true
+  await giveBackLeases()
+}
+
+async function renew(): Promise<void> {
+  // If it fails, another process may take over: each thing is still done once.
+  if (!isEnded) await takeLease('rounds', LEASE).catch(() => {})
 }

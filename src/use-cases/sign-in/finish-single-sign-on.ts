@@ -33,7 +33,7 @@ export async function finishSingleSignOn(
   } catch (error) {
     // Nobody has its cookie yet.
     await deleteSession(userId, sessionId)
-    if (!(error instanceof AppError)) throw error
+    if (!(error instanceof AppError) || error.code !== 'not-found') throw error
     log.error('Single sign-on: OIDC_WORKSPACE must be the id or the name of just one workspace (npm run admin -- list)')
     return { refusal: 'workspace', next }
   }

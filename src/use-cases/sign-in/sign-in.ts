@@ -5,6 +5,7 @@ import { signInWithPassword } from '@/auth/password-sign-in'
 import { giveBackTries, requireTries } from '@/auth/rate-limit'
 import { findPersonByEmail } from '@/database/people'
 import { AppError } from '@/errors/app-error'
+import { outageOf } from '@/errors/outage'
 import { log } from '@/logging/log'
 import { recordForPerson } from '../audit/record-for-person'
 
@@ -21,7 +22,11 @@ export async function signIn(visitor: Visitor, email: string, password: string):
     { name: 'sign-in-network', of: visitor.network },
   ] as const
   await requireTries(tries)
-  const step = await signInWithPassword(email, password)
+  const step = await signInWithPassword(email, password).catch(async (error) => {
+    // What failed because of the database was no try of a password.
+    if (outageOf(error)) await giveBackTries(tries).catch(() => {})
+    throw error
+  })
   // Asked for in either case, so that both take the same time.
   const person = await findPersonByEmail(email)
   if (step === 'refused') {

@@ -1,7 +1,7 @@
 import 'server-only'
 import { databaseConnections } from '@/database/client'
+import { outboxDepth } from '@/database/outbox'
 import { roundStates } from '@/database/table-rows'
-import { waitingMails } from '@/database/waiting-mails'
 import type { Figures } from '@/metrics/metrics-text'
 import { lastBackup } from './last-backup'
 import { within } from './within'
@@ -22,8 +22,8 @@ export async function getFigures(): Promise<Figures | null> {
 async function figures(): Promise<Figures> {
   return {
     rounds: await roundStates(),
-    mails: (await waitingMails()).count,
+    mails: await outboxDepth(),
     connections: databaseConnections(),
-    lastBackup: await lastBackup(),
+    lastBackup: lastBackup(),
   }
 }

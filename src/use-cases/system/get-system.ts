@@ -8,6 +8,7 @@ import { type TableRows, tableRows } from '@/database/table-rows'
 import { waitingMails } from '@/database/waiting-mails'
 import { isAdminOfAll } from '@/database/workspaces'
 import { mailIsSet } from '@/mail/mail-is-set'
+import { backupFailure } from '../backups/backup-failure'
 import { lastBackup } from './last-backup'
 import { type Setting, settingsInForce } from './settings-in-force'
 import { type Version, version } from './version'
@@ -30,6 +31,8 @@ export type System = Version & {
   since: Date
   database: 'sqlite' | 'postgresql'
   lastBackup: Date | null
+  /** When a backup failed, unless one has succeeded since. */
+  backupFailure: Date | null
   mailIsSet: boolean
   /** Null for who is not an admin of every workspace. */
   inside: Inside | null
@@ -44,7 +47,8 @@ export async function getSystem(actor: Actor): Promise<System> {
     node: process.version,
     since: new Date(performance.timeOrigin),
     database: databaseKind(),
-    lastBackup: await lastBackup(),
+    lastBackup: lastBackup(),
+    backupFailure: backupFailure(),
     mailIsSet: mailIsSet(),
     inside: runsAll ? await inside() : null,
   }

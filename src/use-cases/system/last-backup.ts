@@ -1,6 +1,11 @@
 import 'server-only'
+import { readEnvironment } from '@/config/environment'
+import { backupFolder, listBackups } from '@/database/backup-names'
+import { providerOf } from '@/database/provider'
 
-/** When the last backup that the app made ended; null if there is none, or the database is backed up by other means. */
-export async function lastBackup(): Promise<Date | null> {
-  return null
+/** When the newest backup in the folder was begun; null if there is none, or on PostgreSQL, which its own tools back up. */
+export function lastBackup(): Date | null {
+  const { DATABASE_URL } = readEnvironment()
+  if (providerOf(DATABASE_URL) === 'postgresql') return null
+  return listBackups(backupFolder(DATABASE_URL))[0]?.time ?? null
 }

@@ -3,10 +3,9 @@ import { signedIn } from '../../support/admin'
 import { AUTH_SECRET } from '../../support/auth-secret'
 import { lineOfRequest, logLines } from '../../support/log-lines'
 import { changeRows } from '../../support/own-rows'
-import { type OwnServer, ownServer } from '../../support/own-server'
+import { type OwnServer, seededServer } from '../../support/own-server'
 import { formFields, PlainBrowser, type PlainReply } from '../../support/plain-browser'
 import { provocations, provoke } from '../../support/provoked-errors'
-import { runScript } from '../../support/run-script'
 import { type ActorName, PASSWORD, type World } from '../../support/world-description'
 
 test.describe.configure({ timeout: 180_000, mode: 'serial' })
@@ -19,11 +18,11 @@ let world: World
 
 test.beforeAll(async () => {
   test.setTimeout(180_000)
-  server = await ownServer({ variables: { AUTH_SECRET, LOG_LEVEL: 'debug', LOG_FORMAT: 'json', TRUST_PROXY: '1' } })
-  const own = { DATABASE_URL: `file:${server.database}`, APP_URL: server.url, AUTH_SECRET }
-  const { code, output, lastLine } = await runScript('tests/support/seed-world.ts', [], own)
-  if (code !== 0) throw new Error(output)
-  world = JSON.parse(lastLine)
+  const variables = { LOG_LEVEL: 'debug', LOG_FORMAT: 'json', TRUST_PROXY: '1' }
+  // Which line comes after which can be told of one process only.
+  const seeded = await seededServer<World>({ script: 'tests/support/seed-world.ts' }, variables, 1)
+  server = seeded
+  world = seeded.made
 })
 
 test.afterAll(async () => server.stop())
@@ -154,9 +153,9 @@ test('Who answers leaves no line and gets no id; a link that leads nowhere leave
 
 test('An error that nobody expected has a line with its number and place, and the page tells the number', async () => {
   const admin = await browserOf('admin')
-  changeRows(server, 'ALTER TABLE "round_note" RENAME TO away')
+  await changeRows(server, 'ALTER TABLE "round_note" RENAME TO away')
   const reply = await admin.fetch(`/rounds/${world.planned}`)
-  changeRows(server, 'ALTER TABLE away RENAME TO "round_note"')
+  await changeRows(server, 'ALTER TABLE away RENAME TO "round_note"')
   expect(reply.status).toBe(500)
   expect(await lineOf(reply)).toMatchObject({ event: 'Request failed', status: 500, level: 'warn' })
   const request = reply.headers.get('x-request-id')

@@ -36,7 +36,9 @@ async function withServer(
   }
 }
 
-test('The eleventh try for an account is refused with the time to wait, also with the right password', async () => {
+test('The eleventh try for an account is refused with the time to wait, also with the right password', {
+  tag: '@several-processes',
+}, async () => {
   await withServer({ TRUST_PROXY: '1' }, async (server) => {
     // Each from another network, so that only the account counts.
     const replies = await tries(
@@ -54,7 +56,9 @@ test('The eleventh try for an account is refused with the time to wait, also wit
   })
 })
 
-test('The eleventh try from a network is refused, whatever the account and whatever a header says', async () => {
+test('The eleventh try from a network is refused, whatever the account and whatever a header says', {
+  tag: '@several-processes',
+}, async () => {
   await withServer({}, async (server) => {
     const replies = await tries(
       server,

@@ -27,7 +27,7 @@ test('What leads nowhere looks the same, whether it is unknown, used, closed or 
   expect(
     (await post(new PlainBrowser(answering.url), used.personalLink, { key: newKey(), answers: [LEVEL] })).status,
   ).toBe(204)
-  answering.close(closed)
+  await answering.close(closed)
   const unknown = `/a/${'x'.repeat(32)}`
   for (const page of ['', '/answer']) {
     const told = await Promise.all(
@@ -36,7 +36,7 @@ test('What leads nowhere looks the same, whether it is unknown, used, closed or 
         const same = [...headers].filter(
           ([name]) => !['date', 'content-security-policy', 'content-length'].includes(name),
         )
-        return JSON.stringify([status, withoutNonces(html).replaceAll(link.slice(3), 'TOKEN'), same])
+        return withoutNonces(JSON.stringify([status, html.replaceAll(link.slice(3), 'TOKEN'), same]))
       }),
     )
     expect(told[0]).toContain('This link takes no answers')
@@ -68,7 +68,7 @@ test('Requests with the same key store once, however many come at once', async (
     Array.from({ length: 10 }, () => post(new PlainBrowser(answering.url), round.link, { key, answers: [LEVEL] })),
   )
   expect(replies.map(({ status }) => status)).toEqual(Array(10).fill(204))
-  expect(answering.stored(round)).toHaveLength(1)
+  expect(await answering.stored(round)).toHaveLength(1)
 })
 
 test('A receipt holds for its browser whatever key is sent, and a personal link for no second one', async ({
@@ -81,7 +81,7 @@ test('A receipt holds for its browser whatever key is sent, and a personal link 
     expect(browser.lastSet).toMatch(/^answered_[\w-]+=[\w-]+; Path=\/a; Expires=.+; HttpOnly; SameSite=lax$/i)
     expect((await post(browser, link, { key: newKey(), answers: [{ ...LEVEL, answer: 5 }] })).status).toBe(204)
   }
-  expect(answering.stored(round).map(({ answers }) => answers)).toEqual([
+  expect((await answering.stored(round)).map(({ answers }) => answers)).toEqual([
     { 'culture.swarming': 5 },
     { 'culture.swarming': 5 },
   ])
@@ -98,11 +98,11 @@ test('Only who has the receipt withdraws', async ({ answering }) => {
   await post(other, round.link, { key: newKey(), answers: [LEVEL] })
   const stranger = await new PlainBrowser(answering.url).post(round.link, form)
   expect(stranger.headers.get('location')).toContain('done=not-withdrawn')
-  expect(answering.stored(round)).toHaveLength(2)
+  expect(await answering.stored(round)).toHaveLength(2)
   const own = await browser.post(round.link, form)
   expect(own.headers.get('location')).toContain('done=withdrawn')
   expect(browser.cookie).toBe('')
-  expect(answering.stored(round)).toHaveLength(1)
+  expect(await answering.stored(round)).toHaveLength(1)
 })
 
 test('What cannot be accepted is refused and stores nothing', async ({ answering }) => {
@@ -126,7 +126,7 @@ test('What cannot be accepted is refused and stores nothing', async ({ answering
     expect.soft(status, JSON.stringify(body)?.slice(0, 80)).toBe(422)
     expect(JSON.parse(html)).toMatchObject({ status: 422, code: 'invalid' })
   }
-  expect(answering.stored(round)).toEqual([])
+  expect(await answering.stored(round)).toEqual([])
 })
 
 test('Too large a body is refused in words, for scripts and for people', async ({ answering }) => {
@@ -148,7 +148,7 @@ test('Too large a body is refused in words, for scripts and for people', async (
 test('A form sent after the close, or to a link that was replaced, comes back with all that was said', async ({
   answering,
 }) => {
-  const ends: [(round: GivenRound) => void, string][] = [
+  const ends: [(round: GivenRound) => Promise<void>, string][] = [
     [answering.close, 'Your answers came too late'],
     [answering.replaceLink, 'Nothing was stored'],
   ]
@@ -156,13 +156,13 @@ test('A form sent after the close, or to a link that was replaced, comes back wi
     const round = await answering.round()
     const browser = new PlainBrowser(answering.url)
     const { html } = await browser.fetch(`${round.link}/answer`)
-    end(round)
+    await end(round)
     const values = { 'answer:culture.swarming': '2', 'comment:culture.swarming': '<b>Said</b> late' }
     const reply = await browser.post(`${round.link}/answer`, formFields(html, 'key'), values)
     expect(reply.html).toContain(`>${heading}</h1>`)
     expect(reply.html).toContain('2, Managed\n  Comment: &lt;b&gt;Said&lt;/b&gt; late</textarea>')
     expect(reply.headers.getSetCookie()).toEqual([])
-    expect(answering.stored(round)).toEqual([])
+    expect(await answering.stored(round)).toEqual([])
   }
 })
 
@@ -176,11 +176,11 @@ test('A form sent twice stores once', async ({ answering }) => {
     const reply = await as.post(`${round.link}/answer`, form, { 'answer:culture.swarming': '4' })
     expect([reply.status, reply.headers.get('location')]).toEqual([303, round.link])
   }
-  expect(answering.stored(round)).toHaveLength(1)
+  expect(await answering.stored(round)).toHaveLength(1)
   expect((await submit(new PlainBrowser(answering.url), round.link, { 'answer:culture.swarming': '4' })).status).toBe(
     303,
   )
-  expect(answering.stored(round)).toHaveLength(2)
+  expect(await answering.stored(round)).toHaveLength(2)
 })
 
 test('A cookie that is no receipt is as if it were not there', async ({ answering }) => {
@@ -195,7 +195,7 @@ test('A cookie that is no receipt is as if it were not there', async ({ answerin
     expect((await browser.fetch(round.link, { headers: { cookie: `${name}=${value}` } })).status, value).toBe(200)
     expect((await browser.fetch(`${round.link}/answers`, { method: 'POST', headers, body })).status, value).toBe(204)
   }
-  expect(answering.stored(round)).toHaveLength(7)
+  expect(await answering.stored(round)).toHaveLength(7)
 })
 
 test('Nothing of who answers is written to the log', async ({ answering }) => {
@@ -222,5 +222,5 @@ test('Who guesses links must wait, and is told so; real links go on working', as
   expect((await browser.fetch(link)).status).toBe(200)
   expect((await post(browser, link, { key: newKey(), answers: [LEVEL] })).status).toBe(204)
   // Other tests of this app also open links that lead nowhere.
-  changeRows(answering, 'DELETE FROM rate_limit')
+  await changeRows(answering, 'DELETE FROM rate_limit')
 })

@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { mailServer } from '../../support/mail-server'
-import { changeRows } from '../../support/own-rows'
+import { changeRows, storedBytes } from '../../support/own-rows'
 import { type OwnServer, ownServer } from '../../support/own-server'
 import { formFields, type PlainReply } from '../../support/plain-browser'
 import { provocations, provoke } from '../../support/provoked-errors'
@@ -29,7 +28,7 @@ test.beforeAll(async () => {
   closeMails = mails.close
   const nobody = { SETUP_EMAIL: '', SETUP_NAME: '', SETUP_PASSWORD: '', SETUP_WORKSPACE: '' }
   const mail = { SMTP_URL: mails.url, MAIL_FROM: 'radar@example.org' }
-  server = await ownServer({ variables: { ...nobody, ...mail, AUTH_SECRET } })
+  server = await ownServer({ isNew: true, variables: { ...nobody, ...mail, AUTH_SECRET } })
   made = await secretsMade(server, mails)
   secrets = { ...made.secrets, AUTH_SECRET }
 })
@@ -90,9 +89,8 @@ test('Pages, the audit log and exports hold none of them', async () => {
   }
 })
 
-test('The database’s files hold none that could be used, and the search would find them', async () => {
-  const files = ['', '-wal', '-shm'].map((end) => server.database + end).filter((file) => existsSync(file))
-  const bytes = Buffer.concat(files.map((file) => readFileSync(file)))
+test('The database holds none that could be used, and the search would find them', async () => {
+  const bytes = await storedBytes(server)
   const stored = Object.entries(secrets).filter(([, value]) => bytes.includes(value))
   expect(stored.filter(([name]) => UNSTORED.test(name))).toEqual([])
   expect(stored.map(([name]) => name).filter((name) => name.startsWith('cookie')).length).toBeGreaterThan(0)
@@ -153,9 +151,9 @@ test('A failure in the midst of it says nothing either, in the reply or in the l
     '/account/second-factor off': formFields((await made.person.fetch('/account/second-factor')).html, 'off'),
   }
   for (const [table, attempt] of Object.entries(FAILING)) {
-    changeRows(server, `ALTER TABLE "${table}" RENAME TO away`)
+    await changeRows(server, `ALTER TABLE "${table}" RENAME TO away`)
     const reply = await attempt(table === 'two_factor' ? made.person : signedOut)
-    changeRows(server, `ALTER TABLE away RENAME TO "${table}"`)
+    await changeRows(server, `ALTER TABLE away RENAME TO "${table}"`)
     expect.soft(reply.status, table).toBe(500)
     const own = (name: string) => reply.address.includes(secrets[name] ?? '')
     expect

@@ -70,35 +70,37 @@ test('Each sign-in has a token of its own, which no other signature goes with', 
 
 test('What the database holds is no cookie: without the installation’s secret it opens nothing', async ({ server }) => {
   const person = await somebody(server)
-  const [row] = rowsOf(server, 'SELECT id, token FROM session WHERE token = ?', tokenOf(person.browser.cookie))
+  const [row] = await rowsOf(server, 'SELECT id, token FROM session WHERE token = ?', tokenOf(person.browser.cookie))
   for (const value of [row?.token, `${row?.token}.`, `${row?.token}.${row?.token}`, row?.id]) {
     expect(await answerTo(server, `${NAME}=${encodeURIComponent(String(value))}`)).toBe(SIGN_IN)
   }
   expect(await answerTo(server, person.browser.cookie)).toBe('200')
 })
 
-test('Signing out ends the session on the server: its cookie is dead wherever it was copied to', async ({ server }) => {
+test('Signing out ends the session on the server: its cookie is dead wherever it was copied to', {
+  tag: '@several-processes',
+}, async ({ server }) => {
   const { browser } = await somebody(server)
   const copied = browser.cookie
   expect(await answerTo(server, copied)).toBe('200')
   const reply = await browser.submit('/', 'Sign out', {})
   expect([reply.status, browser.cookie]).toEqual([303, ''])
   expect(await answerTo(server, copied)).toBe(SIGN_IN)
-  expect(rowsOf(server, 'SELECT id FROM session WHERE token = ?', tokenOf(copied))).toEqual([])
+  expect(await rowsOf(server, 'SELECT id FROM session WHERE token = ?', tokenOf(copied))).toEqual([])
 })
 
 test('A session ends after 7 days without use', async ({ server }) => {
   const used = async (ago: number) => {
     const { browser } = await somebody(server)
     const at = new Date(Date.now() - ago).toISOString()
-    changeRows(server, 'UPDATE session SET updated_at = ? WHERE token = ?', at, tokenOf(browser.cookie))
+    await changeRows(server, 'UPDATE session SET updated_at = ? WHERE token = ?', at, tokenOf(browser.cookie))
     return browser
   }
   expect(await answerTo(server, (await used(7 * DAY + 60_000)).cookie)).toBe(SIGN_IN)
   const kept = await used(7 * DAY - 600_000)
   expect(await answerTo(server, kept.cookie)).toBe('200')
   // That was a use, which counts from now on.
-  const [row] = rowsOf(server, 'SELECT updated_at AS at FROM session WHERE token = ?', tokenOf(kept.cookie))
+  const [row] = await rowsOf(server, 'SELECT updated_at AS at FROM session WHERE token = ?', tokenOf(kept.cookie))
   expect(Date.now() - Date.parse(String(row?.at))).toBeLessThan(60_000)
 })
 
@@ -106,14 +108,18 @@ test('A session ends 30 days after the sign-in, however much it is used', async 
   const signedInAgo = async (ago: number) => {
     const { browser } = await somebody(server)
     const token = tokenOf(browser.cookie)
-    const [row] = rowsOf(server, 'SELECT created_at AS at, expires_at AS ends FROM session WHERE token = ?', token)
+    const [row] = await rowsOf(
+      server,
+      'SELECT created_at AS at, expires_at AS ends FROM session WHERE token = ?',
+      token,
+    )
     const shifted = (at: unknown) => new Date(Date.parse(String(at)) - ago).toISOString()
     const times = [shifted(row?.at), shifted(row?.ends)]
-    changeRows(server, 'UPDATE session SET created_at = ?, expires_at = ? WHERE token = ?', ...times, token)
+    await changeRows(server, 'UPDATE session SET created_at = ?, expires_at = ? WHERE token = ?', ...times, token)
     return { browser, token, ends: times[1] }
   }
   expect(await answerTo(server, (await signedInAgo(30 * DAY)).browser.cookie)).toBe(SIGN_IN)
   const { browser, token, ends } = await signedInAgo(30 * DAY - 600_000)
   expect(await answerTo(server, browser.cookie)).toBe('200')
-  expect(rowsOf(server, 'SELECT expires_at AS ends FROM session WHERE token = ?', token)).toEqual([{ ends }])
+  expect(await rowsOf(server, 'SELECT expires_at AS ends FROM session WHERE token = ?', token)).toEqual([{ ends }])
 })

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { ADMIN, signedIn } from '../../support/admin'
+import { onSqliteAlone } from '../../support/on-sqlite-alone'
 import { ownServer } from '../../support/own-server'
 import { formFields, locationOf, PlainBrowser } from '../../support/plain-browser'
 
@@ -25,8 +25,10 @@ const tokenIn = (output: string) => /the set-up token is (\S+)\)/.exec(output)?.
 
 test.describe.configure({ timeout: 120_000 })
 
-test('Before the set-up nothing else answers, and afterwards the set-up is gone for good', async () => {
-  const server = await ownServer({ variables: NEW })
+test('Before the set-up nothing else answers, and afterwards the set-up is gone for good', {
+  tag: '@several-processes',
+}, async () => {
+  const server = await ownServer({ isNew: true, variables: NEW })
   try {
     const token = tokenIn(server.output())
     expect(token).toHaveLength(32)
@@ -73,7 +75,7 @@ test('Before the set-up nothing else answers, and afterwards the set-up is gone 
 })
 
 test('Guessing the token is slowed down', async () => {
-  const server = await ownServer({ variables: NEW })
+  const server = await ownServer({ isNew: true, variables: NEW })
   try {
     const browser = new PlainBrowser(server.url)
     const hidden = formFields((await browser.fetch('/set-up')).html, 'token')
@@ -90,17 +92,25 @@ test('Guessing the token is slowed down', async () => {
 })
 
 test('An installation that is set up by its variables prints no token, and lets the admin in', async () => {
-  const server = await ownServer({})
+  const server = await ownServer({ isNew: true })
   try {
     expect(server.output()).toContain(`Set up the workspace ${ADMIN.workspace}`)
     expect(tokenIn(server.output())).toBe('')
     expect((await new PlainBrowser(server.url).fetch('/set-up')).status).toBe(404)
     expect((await (await signedIn(server.url)).fetch('/')).status).toBe(200)
-    const folder = join(server.database, '..')
-    const secret = readFileSync(join(folder, 'auth-secret'), 'utf8').trim()
-    expect(readdirSync(folder)).toContain('own.db')
-    expect(server.output()).not.toContain(secret)
     expect(server.output()).not.toContain(ADMIN.password)
+  } finally {
+    await server.stop()
+  }
+})
+
+test('A secret that is not given is made once, beside the data, and not printed', async () => {
+  onSqliteAlone('On PostgreSQL the data is not on the machine, and AUTH_SECRET has to be given.')
+  const server = await ownServer({ isNew: true, variables: { AUTH_SECRET: '' } })
+  try {
+    const secret = readFileSync(new URL('auth-secret', server.database), 'utf8').trim()
+    expect(secret.length).toBeGreaterThanOrEqual(32)
+    expect(server.output()).not.toContain(secret)
   } finally {
     await server.stop()
   }

@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { PrismaClient } from '@/database/generated/sqlite/client'
@@ -115,6 +116,34 @@ describe('recovery', () => {
     expect(await client.team.count()).toBe(0)
     await client.$transaction((open) => open.workspace.create({ data: { name: 'mine' } }))
     expect(await client.workspace.count()).toBe(1)
+  })
+})
+
+describe('while another process holds the lock', () => {
+  it('leaves those who read, and the rest of the process, alone until a write has its turn', async () => {
+    const patient = new PrismaClient({ adapter: lockedSqlite(database.url) })
+    const other = otherConnection()
+    other.exec('BEGIN IMMEDIATE')
+    const delay = monitorEventLoopDelay({ resolution: 5 })
+    delay.enable()
+    const writes = Array.from({ length: 20 }, (_, index) => {
+      const data = { name: `written ${index}` }
+      return index % 2 === 0
+        ? patient.workspace.create({ data })
+        : patient.$transaction((open) => open.workspace.create({ data }))
+    })
+    for (let time = 0; time < 20; time++) {
+      const start = performance.now()
+      expect(await patient.workspace.count()).toBe(0)
+      expect(performance.now() - start).toBeLessThan(1_000)
+    }
+    other.exec('ROLLBACK')
+    other.close()
+    await Promise.all(writes)
+    delay.disable()
+    expect(await patient.workspace.count()).toBe(20)
+    expect(delay.max / 1e6).toBeLessThan(1_000)
+    await patient.$disconnect()
   })
 })
 

@@ -93,6 +93,7 @@ describe('a migration on SQLite', () => {
   let database: TestDatabase
   let planted: PlantedMigrations
   const backups = () => join(dirname(sqliteFile(database.url)), 'backups')
+  const backupsOnDisk = () => readdirSync(backups()).filter((name) => name.endsWith('.db'))
 
   beforeEach(async () => {
     database = await emptyDatabase('sqlite')
@@ -141,7 +142,7 @@ describe('a migration on SQLite', () => {
     const before = await stateOf(database.url)
     const attempt = migrate(database.url, planted)
     await expect(attempt).rejects.toThrow(`A backup made before it is ${backups()}/calms-radar-before-${FIRST}-`)
-    const [backup, ...others] = readdirSync(backups())
+    const [backup, ...others] = backupsOnDisk()
     expect(others).toEqual([])
     expect(await stateOf(`file:${backups()}/${backup}`)).toEqual(before)
   })
@@ -152,8 +153,9 @@ describe('a migration on SQLite', () => {
     writeFileSync(join(backups(), 'calms-radar-2026-01-01T00-00-00Z.db'), '')
     await query(database.url, `INSERT INTO workspace (id, name) VALUES ('w3', 'three')`)
     await expect(migrate(database.url, planted)).rejects.toThrow()
-    const [ordinary, before, ...others] = readdirSync(backups()).sort()
+    const [ordinary, before, ...others] = backupsOnDisk().sort()
     expect([ordinary, others]).toEqual(['calms-radar-2026-01-01T00-00-00Z.db', []])
+    expect(readdirSync(backups()).filter((name) => name.endsWith('.sha256'))).toEqual([`${before}.sha256`])
     const rows = await query(`file:${backups()}/${before}`, `SELECT id FROM workspace ORDER BY id`)
     expect(rows.map(({ id }) => id)).toEqual(['w1', 'w2', 'w3'])
   })

@@ -2,6 +2,7 @@ import '../../support/auth-secret'
 import { afterAll, beforeAll, beforeEach, expect, it, type MockInstance, vi } from 'vitest'
 import type { Actor } from '@/auth/actor'
 import { inTransaction, prisma } from '@/database/client'
+import { log } from '@/logging/log'
 import { closeTransport } from '@/mail/transport'
 import type { InvitationInput } from '@/use-cases/invitations/invitation-schema'
 import { inviteMember } from '@/use-cases/invitations/invite-member'
@@ -28,13 +29,13 @@ const HOUR = 3_600_000
 const COACH: Pick<InvitationInput, 'role' | 'teamIds'> = { role: 'coach', teamIds: [] }
 
 let server: MailServer
-let logged: MockInstance<typeof console.error>
+let logged: MockInstance<typeof log.error>
 
 beforeAll(async () => {
   server = await mailServer()
   vi.stubEnv('SMTP_URL', server.url)
   vi.stubEnv('MAIL_FROM', 'CALMS Radar <radar@example.org>')
-  logged = vi.spyOn(console, 'error').mockReturnValue()
+  logged = vi.spyOn(log, 'error').mockReturnValue()
 })
 
 afterAll(async () => {
@@ -179,7 +180,7 @@ describeOnBothDatabases('a mail that waits', () => {
     await sendDueMails()
     expect(await waitingMails()).toEqual([])
     expect(logged.mock.calls).toEqual([
-      ['A mail could not be sent: EENVELOPE 451'],
+      ['A mail could not be sent', { reason: 'EENVELOPE 451' }],
       ['A mail was given up: its time would be over'],
     ])
   })

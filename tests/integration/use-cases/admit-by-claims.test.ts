@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { prisma } from '@/database/client'
 import { insertMembership } from '@/database/memberships'
+import { log } from '@/logging/log'
 import { type AdmissionRules, admitByClaims } from '@/use-cases/sign-in/admit-by-claims'
 import { newActor } from '../../support/assessments'
 import { describeOnBothDatabases } from '../../support/databases'
@@ -128,7 +129,7 @@ describeOnBothDatabases('a person who comes by single sign-on', () => {
   it('stays admin as long as nobody else is, and the log says so', async () => {
     const userId = await newPerson()
     await admitByClaims(userId, ADMINS, rules)
-    const said = vi.spyOn(console, 'error').mockReturnValue()
+    const said = vi.spyOn(log, 'warn').mockReturnValue()
     for (const claims of [COACHES, NONE]) await admitByClaims(userId, claims, rules)
     expect(said.mock.calls.join()).toContain('the role stays')
     said.mockRestore()
@@ -137,7 +138,7 @@ describeOnBothDatabases('a person who comes by single sign-on', () => {
     const paused = await newPerson()
     await insertMembership(workspaceId, { userId: paused, role: 'admin' })
     await suspend(paused, new Date())
-    vi.spyOn(console, 'error').mockReturnValueOnce()
+    vi.spyOn(log, 'warn').mockReturnValueOnce()
     await admitByClaims(userId, COACHES, rules)
     expect(await membership(userId)).toMatchObject({ role: 'admin' })
 
@@ -149,7 +150,7 @@ describeOnBothDatabases('a person who comes by single sign-on', () => {
   it('leaves an admin behind when the last two lose the role at once', async () => {
     const both = [await newPerson(), await newPerson()]
     for (const userId of both) await admitByClaims(userId, ADMINS, rules)
-    const said = vi.spyOn(console, 'error').mockReturnValue()
+    const said = vi.spyOn(log, 'warn').mockReturnValue()
     await Promise.all(both.map((userId) => admitByClaims(userId, NONE, rules)))
     said.mockRestore()
     const admins = await prisma().membership.count({ where: { workspaceId, role: 'admin', suspendedAt: null } })

@@ -30,6 +30,18 @@ describe('sending answers', () => {
     for (const status of [500, 502, 503, 504]) expect(await outcome(replying(status))).toEqual({ kind: 'offline' })
   })
 
+  it('waits for as long as a server asks that cannot store anything just now, and knows why', async () => {
+    const away = (body: object | null) => async () =>
+      new Response(JSON.stringify(body), { status: 503, headers: { 'retry-after': '10' } })
+    expect(await outcome(away({ code: 'storage-full' }))).toEqual({
+      kind: 'later',
+      outage: 'storage-full',
+      seconds: 10,
+    })
+    expect(await outcome(away({ code: 'unavailable' }))).toEqual({ kind: 'later', outage: 'unavailable', seconds: 10 })
+    expect(await outcome(away(null))).toEqual({ kind: 'later', outage: 'unavailable', seconds: 10 })
+  })
+
   it('ends where no more answers are taken', async () => {
     expect(await outcome(replying(409))).toEqual({ kind: 'too-late' })
     expect(await outcome(replying(404))).toEqual({ kind: 'no-longer' })

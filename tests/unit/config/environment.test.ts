@@ -45,6 +45,27 @@ describe('the environment', () => {
     },
   )
 
+  it('takes limits for PostgreSQL, and refuses others, naming what is allowed', () => {
+    expect(readEnvironment({})).toMatchObject({
+      DATABASE_POOL: 10,
+      DATABASE_TIMEOUT: 15_000,
+      DATABASE_CONNECT_TIMEOUT: 3_000,
+    })
+    expect(readEnvironment({ DATABASE_POOL: '100' }).DATABASE_POOL).toBe(100)
+    for (const pool of ['0', '101', '-1', '1.5', 'ten']) {
+      expect(problems({ DATABASE_POOL: pool })).toEqual(['  DATABASE_POOL must be a whole number from 1 to 100'])
+    }
+    expect(problems({ DATABASE_TIMEOUT: '99' })).toEqual([
+      '  DATABASE_TIMEOUT must be a whole number from 100 to 600000',
+    ])
+  })
+
+  it.each(['allow', 'verify', 'on'])('refuses the sslmode %s, naming those there are', (mode) => {
+    expect(problems({ DATABASE_URL: `postgresql://host/db?sslmode=${mode}` })).toEqual([
+      expect.stringMatching(/^ {2}DATABASE_URL may ask for one of these as sslmode: disable, .*verify-full/),
+    ])
+  })
+
   it.each(['on', 'off'] as const)('takes %j for the quick check, which is on by itself', (value) => {
     expect(readEnvironment({ QUICK_CHECK: value }).QUICK_CHECK).toBe(value)
     expect(readEnvironment({}).QUICK_CHECK).toBe('on')

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ERROR_CODES } from '@/errors/app-error'
 import { HTTP_STATUS } from '@/errors/http-status'
+import { OUTAGES } from '@/errors/outage'
 import en from '@/messages/en'
 
 /** Where people's input is checked: config speaks to who runs the app, the questionnaire's schema to who writes it. */
@@ -33,7 +34,7 @@ const problems = CHECKED.flatMap(sources).flatMap((text) =>
 describe('an error', () => {
   it.each(ERROR_CODES)('with the code %s has an HTTP status and a message', (code) => {
     expect(HTTP_STATUS[code]).toBeGreaterThanOrEqual(400)
-    expect(HTTP_STATUS[code]).toBeLessThan(500)
+    expect(HTTP_STATUS[code] >= 500).toBe(OUTAGES.some((outage) => outage === code))
     // The one without a full stop goes on with an address.
     expect(en.errors[code]).toMatch(code === 'wrong-host' ? /^[A-Z].+\. Use$/ : /^[A-Z].+\.$/)
   })

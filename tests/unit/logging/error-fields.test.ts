@@ -25,6 +25,14 @@ describe('what is told of an error', () => {
     expect(fields.message).toBeUndefined()
   })
 
+  it('has the codes that Prisma keeps in another place, too', () => {
+    const driverAdapterError = Object.assign(new Error(SECRET), {
+      cause: { kind: 'SocketTimeout', originalCode: '57014' },
+    })
+    const error = Object.assign(new Error(SECRET), { code: 'P2010', meta: { driverAdapterError } })
+    expect(errorFields(error).code).toBe('P2010 SocketTimeout 57014')
+  })
+
   it('is no body that could not be parsed', () => {
     const parse = () => JSON.parse(`{"password": ${SECRET}`)
     expect(parse).toThrow(/hunter2/)

@@ -7,6 +7,7 @@ import { type FormState, refused, refusedFields } from '@/app/form-state'
 import type { Visitor } from '@/auth/actor'
 import { currentVisitor } from '@/auth/current-visitor'
 import { AppError } from '@/errors/app-error'
+import { outageOf } from '@/errors/outage'
 import { getQuestions } from '@/use-cases/responses/get-questions'
 import { submitResponse } from '@/use-cases/responses/submit-response'
 import { withdrawResponse } from '@/use-cases/responses/withdraw-response'
@@ -26,13 +27,13 @@ export async function sendAnswersAction(token: string, _: SendState, form: FormD
   } catch (error) {
     if (error instanceof AppError && error.code === 'too-late') return kept(form, null, 'too-late')
     if (error instanceof AppError && error.code === 'not-found') return kept(form, null, 'no-longer')
-    return kept(form, await refused(error, form))
+    return { ...kept(form, await refused(error, form)), outage: outageOf(error) }
   }
   redirect(answeringPath(token))
 }
 
 function kept(form: FormData, refused: FormState | null, ended: SendState['ended'] = null): SendState {
-  return { problems: [...new Set(Object.values(refused?.errors ?? {}))], ended, said: saidOf(form) }
+  return { problems: [...new Set(Object.values(refused?.errors ?? {}))], ended, outage: null, said: saidOf(form) }
 }
 
 /** Deletes what this browser has sent. */
@@ -49,7 +50,7 @@ async function withdrawn(visitor: Visitor, token: string): Promise<string> {
     await takeReceipt(await withdrawResponse(visitor, token, receipt))
     return '?done=withdrawn'
   } catch (error) {
-    if (error instanceof AppError) return '?done=not-withdrawn'
+    if (error instanceof AppError && outageOf(error) === null) return '?done=not-withdrawn'
     throw error
   }
 }

@@ -41,12 +41,16 @@ export function AnswerSheet({ action, keeping, plainKey, pillars, own, words }: 
   const steps = useRef([...pillars.map(({ id }) => id), 'review'])
   const step = useStep(steps.current)
   const keys = useAnswerKeys(form)
-  const sending = useSending(keeping.link, () => {
-    draft.sent()
-    location.assign(keeping.link)
-  })
   const given = new Map((posted.said ?? own).map((said) => [said.practiceId, said]))
   const said = draft.said ?? [...given.values()]
+  const sending = useSending(
+    keeping.link,
+    () => ({ key: draft.key(), said }),
+    () => {
+      draft.sent()
+      location.assign(keeping.link)
+    },
+  )
   const answered = new Set(said.filter(({ answer }) => answer !== null).map(({ practiceId }) => practiceId))
   const ended =
     sending.state.kind === 'too-late' || sending.state.kind === 'no-longer' ? sending.state.kind : posted.ended
@@ -66,7 +70,7 @@ export function AnswerSheet({ action, keeping, plainKey, pillars, own, words }: 
   function goOn(event: FormEvent<HTMLFormElement>) {
     if (step === null) return
     event.preventDefault()
-    if (step === 'review') void sending.send(draft.key(), said)
+    if (step === 'review') void sending.send()
     else location.hash = steps.current[steps.current.indexOf(step) + 1] ?? ''
   }
 

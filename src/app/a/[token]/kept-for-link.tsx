@@ -19,7 +19,8 @@ export function KeptForLink({ link, action, words, children }: KeptForLinkProps)
   const [found, setFound] = useState<ReturnType<typeof keptForLink>>(null)
   const [isForgotten, setForgotten] = useState(false)
   useEffect(() => setFound(keptForLink(browserStorage(), link)), [link])
-  if (posted.ended) return <KeptText {...words[posted.ended]} said={posted.said ?? []} words={words} isPage alert />
+  const unsent = posted.ended ?? (posted.outage ? 'not-stored' : null)
+  if (unsent) return <KeptText {...words[unsent]} said={posted.said ?? []} words={words} isPage alert />
   function forget() {
     if (found) forgetKept(browserStorage(), found.draftKey)
     setFound(null)

@@ -3,9 +3,9 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { SaidAnswer } from '@/app/answering/said-answer'
 import { Button } from '@/components/button'
+import { useIsAlive } from '@/components/use-is-alive'
 import { answersAsText } from './answers-as-text'
 import type { KeptWords } from './kept-words'
-import { useIsAlive } from './use-is-alive'
 
 type KeptTextProps = {
   title: string

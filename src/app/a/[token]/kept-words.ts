@@ -22,6 +22,7 @@ export async function keptWords(questionnaire: Questionnaire = currentQuestionna
     text,
     'too-late': { title: t('tooLateTitle'), text: t('tooLateText') },
     'no-longer': { title: t('noLongerTitle'), text: t('noLongerText') },
+    'not-stored': { title: t('notStoredTitle'), text: t('notStoredText') },
     kept: { title: t('keptTitle'), text: t('keptText') },
     copyLabel: t('copyLabel'),
     copy: t('copy'),

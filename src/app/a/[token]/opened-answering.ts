@@ -1,4 +1,6 @@
 import type { Visitor } from '@/auth/actor'
+import { currentVisitor } from '@/auth/current-visitor'
+import { requireSetUp } from '@/auth/require-set-up'
 import { type Answering, findAnswering } from '@/use-cases/responses/find-answering'
 import { receipts } from './receipts'
 
@@ -14,4 +16,10 @@ export async function openedAnswering(visitor: Visitor, token: string): Promise<
   const receiptOf = (draftKey: string) => kept.get(draftKey) ?? null
   const answering = await findAnswering(visitor, token, receiptOf)
   return answering && { answering, receipt: receiptOf(answering.draftKey) }
+}
+
+/** The same for a page, which leads to the set-up as long as it was not done. */
+export async function openedPage(token: string): Promise<Opened | null> {
+  await requireSetUp()
+  return openedAnswering(await currentVisitor(), token)
 }

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { outageOr } from '@/app/outage-or'
 import { TooMany } from '@/app/too-many'
 import { tooManyOr } from '@/app/too-many-or'
-import { currentVisitor } from '@/auth/current-visitor'
-import { requireSetUp } from '@/auth/require-set-up'
+import { AnsweringAway } from './answering-away'
 import { AnsweringGone } from './answering-gone'
 import { AnsweringIntro } from './answering-intro'
 import { DoneNotice } from './done-notice'
-import { openedAnswering } from './opened-answering'
+import { openedPage } from './opened-answering'
 import { ThankYou } from './thank-you'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,9 +18,9 @@ type LinkPageProps = { params: Promise<{ token: string }>; searchParams: Promise
 
 /** Where a link for answering leads: who asks and what becomes of the answers, or, once they are sent, thanks. */
 export default async function LinkPage({ params, searchParams }: LinkPageProps) {
-  await requireSetUp()
   const [{ token }, { done }] = await Promise.all([params, searchParams])
-  const opened = await tooManyOr(openedAnswering(await currentVisitor(), token))
+  const opened = await outageOr(tooManyOr(openedPage(token)))
+  if (typeof opened === 'string') return <AnsweringAway token={token} outage={opened} />
   if (typeof opened === 'number') return <TooMany seconds={opened} />
   return (
     <>

@@ -12,6 +12,7 @@ type SheetProblemsProps = {
 export function SheetProblems({ state, problems, words }: SheetProblemsProps) {
   if (state.kind === 'sending') return null
   if (state.kind === 'offline') return <Problem title={words.offline} />
+  if (state.kind === 'later') return <Problem title={words.later[state.outage]} />
   if (state.kind === 'too-large') return <Problem title={words.tooLarge} />
   const all = state.kind === 'refused' ? state.problems : problems
   return all.length > 0 && <Problem title={words.errorTitle} problems={all} />

@@ -38,6 +38,7 @@ export async function sheetWords(answering: Answering) {
     sending: t('sending'),
     saving: { idle: '', kept: t('keptHere'), 'not-kept': t('notKept') },
     offline: t('offline'),
+    later: { unavailable: t('later'), 'storage-full': t('laterFull') },
     tooLarge: t('tooLarge'),
     errorTitle: t('errorTitle'),
   }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useFormAction } from '@/app/use-form-action'
 import { buttonClass } from '@/components/button'
 import { Card } from '@/components/card'
 import { BegunSecondFactor } from './begun-second-factor'
@@ -17,7 +17,7 @@ type SecondFactorFormsProps = {
 
 /** The one step that is next: the password, the key and a first code, the recovery codes, or what can be changed. */
 export function SecondFactorForms({ action, isOn, words }: SecondFactorFormsProps) {
-  const [state, submit, pending] = useActionState(action, { errors: {} })
+  const [state, submit, pending] = useFormAction(action, { errors: {} })
   const shared = { state, submit, pending }
   const password = { type: 'password', name: 'password', label: words.password, autoComplete: 'current-password' }
   if (state.codes) {

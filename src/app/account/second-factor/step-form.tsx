@@ -14,7 +14,7 @@ type StepFormProps = {
 /** A step's one field and its button. */
 export function StepForm({ state, submit, pending, step, field, button }: StepFormProps) {
   // As in secondFactorAction: whatever cannot be told apart belongs to the first step.
-  const errors = state.step === step ? state.errors : {}
+  const errors = (state.step ?? step) === step ? state.errors : {}
   return (
     <form action={submit} className="space-y-4">
       {errors[''] && (

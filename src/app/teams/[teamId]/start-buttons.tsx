@@ -1,7 +1,7 @@
 'use client'
 
-import { useActionState } from 'react'
 import type { FormState } from '@/app/form-state'
+import { useFormAction } from '@/app/use-form-action'
 import { Button } from '@/components/button'
 
 type StartButtonsProps = {
@@ -10,7 +10,8 @@ type StartButtonsProps = {
 }
 
 export function StartButtons({ action, choices }: StartButtonsProps) {
-  const [state, submit, pending] = useActionState(action, { errors: {}, values: {} })
+  const [state, submit, pending] = useFormAction(action, { errors: {}, values: {} })
+  const problem = state.errors.variant ?? state.errors['']
   return (
     <form action={submit} className="grid gap-4 sm:grid-cols-2">
       {choices.map(({ variant, text, button }, index) => (
@@ -21,9 +22,9 @@ export function StartButtons({ action, choices }: StartButtonsProps) {
           </Button>
         </div>
       ))}
-      {state.errors.variant && (
+      {problem && (
         <p role="alert" className="font-semibold text-danger">
-          {state.errors.variant}
+          {problem}
         </p>
       )}
     </form>

@@ -1,6 +1,9 @@
 import '../../../support/auth-secret'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { setReadiness } from '@/config/readiness'
+import { backupFolder, backupName } from '@/database/backup-names'
 import { prisma } from '@/database/client'
 import { getFigures } from '@/use-cases/system/get-figures'
 import { getReadiness } from '@/use-cases/system/get-readiness'
@@ -69,6 +72,18 @@ describeOnBothDatabases('the system', (provider) => {
       expect(system).toMatchObject({ database: provider, mailIsSet: false, inside: null, node: process.version })
       expect(system.version).toMatch(/^\d+\.\d+\.\d+/)
       expect(system.since.getTime()).toBeLessThan(Date.now())
+    })
+
+    it('tells of the newest backup of SQLite, by the time in its name', async () => {
+      expect((await getSystem(world.people.admin.actor)).lastBackup).toBeNull()
+      if (provider === 'postgresql') return
+      const folder = backupFolder(process.env.DATABASE_URL ?? '')
+      mkdirSync(folder)
+      for (const day of ['2026-11-22', '2026-11-23', '2026-11-21']) {
+        writeFileSync(join(folder, backupName(new Date(`${day}T12:00:00Z`))), '')
+      }
+      expect((await getSystem(world.people.admin.actor)).lastBackup).toEqual(new Date('2026-11-23T12:00:00Z'))
+      expect((await getFigures())?.lastBackup).toEqual(new Date('2026-11-23T12:00:00Z'))
     })
 
     it('of all workspaces tells what is stored, without members’ answers', async () => {

@@ -1,17 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { outageOr } from '@/app/outage-or'
 import { TooMany } from '@/app/too-many'
 import { tooManyOr } from '@/app/too-many-or'
-import { currentVisitor } from '@/auth/current-visitor'
-import { requireSetUp } from '@/auth/require-set-up'
 import { PageHeading } from '@/components/page-heading'
 import { sendAnswersAction } from '../actions'
 import { AnswerSheet } from '../answer-sheet'
+import { AnsweringAway } from '../answering-away'
 import { AnsweringGone } from '../answering-gone'
 import { answeringPath } from '../answering-path'
 import { keptUntil } from '../kept-until'
-import { openedAnswering } from '../opened-answering'
+import { openedPage } from '../opened-answering'
 import { saidBefore } from '../said-before'
 import { sheetPillars } from '../sheet-pillars'
 import { sheetWords } from '../sheet-words'
@@ -22,9 +22,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** All pillars of a link for answering in one form. */
 export default async function AnswerPage({ params }: { params: Promise<{ token: string }> }) {
-  await requireSetUp()
   const { token } = await params
-  const opened = await tooManyOr(openedAnswering(await currentVisitor(), token))
+  const opened = await outageOr(tooManyOr(openedPage(token)))
+  if (typeof opened === 'string') return <AnsweringAway token={token} outage={opened} />
   if (typeof opened === 'number') return <TooMany seconds={opened} />
   if (opened === null) return <AnsweringGone token={token} />
   const { answering } = opened

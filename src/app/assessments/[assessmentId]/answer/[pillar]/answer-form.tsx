@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, type ReactNode, useActionState, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useRef, useState } from 'react'
 import { answeredIn, nextAfter, restoreInto, saidIn, unsavedIn } from '@/app/answering/answer-fields'
 import { AnswerProgress } from '@/app/answering/answer-progress'
 import { practiceOf } from '@/app/answering/field-names'
@@ -8,6 +8,7 @@ import { scrollIntoSight } from '@/app/answering/scroll-into-sight'
 import type { StepLink } from '@/app/answering/step-link'
 import { useAnswerKeys } from '@/app/answering/use-answer-keys'
 import type { FormState } from '@/app/form-state'
+import { useFormAction } from '@/app/use-form-action'
 import { Button } from '@/components/button'
 import type { AnswerQueue, SavingState } from '../../answer-queue'
 import { useAnswerQueue } from '../../use-answer-queue'
@@ -31,7 +32,7 @@ export function AnswerForm({ action, assessmentId, steps, next, words, children 
   const step = steps.find(({ current }) => current)
   const [answered, setAnswered] = useState(step?.answered ?? 0)
   const [isStuck, setStuck] = useState(false)
-  const [refused, submit] = useActionState(action, { errors: {}, values: {} })
+  const [refused, submit] = useFormAction(action, { errors: {}, values: {} })
   const keys = useAnswerKeys(form)
   const { queue, state } = useAnswerQueue(assessmentId, (created: AnswerQueue) => {
     if (!form.current) return

@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useFormAction } from '@/app/use-form-action'
 import { Button } from '@/components/button'
 import { MadeLinks } from './made-links'
 import type { PeopleState } from './people-state'
@@ -18,7 +18,7 @@ const PASTE_LIMIT = 50_000
 
 /** Where names and addresses are pasted; afterwards the links, this once. */
 export function PeopleForm({ action, words, mailWords, page }: PeopleFormProps) {
-  const [state, submit, pending] = useActionState(action, { errors: {}, values: {} })
+  const [state, submit, pending] = useFormAction(action, { errors: {}, values: {} })
   // Without the form, so that the links are not sent back with the next paste.
   if (state.made) return <MadeLinks state={state} words={words} page={page} />
   const problems = [state.errors[''], state.errors.people, ...(state.lines ?? [])].filter(Boolean)
