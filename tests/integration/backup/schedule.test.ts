@@ -65,6 +65,18 @@ describeOn('sqlite', 'scheduled backups', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('.sha256'))).toHaveLength(4)
   })
 
+  it('are made although the clock was ahead for a while, and what a kill has left goes also if none is made', async () => {
+    await makeDueBackup(hour(9000))
+    await makeDueBackup(hour(0))
+    expect(times()).toEqual([hour(9000), hour(0)])
+    vi.stubEnv('BACKUP_EVERY', '0')
+    const leftOver = join(folder, 'calms-radar-2026-11-01T00-00-00Z.db.part-forgetting')
+    writeFileSync(leftOver, '')
+    utimesSync(leftOver, hour(0), hour(0))
+    await makeDueBackup(hour(2))
+    expect(readdirSync(folder).filter((name) => name.includes('.part'))).toEqual([])
+  })
+
   it('are not made if it is set to never', async () => {
     vi.stubEnv('BACKUP_EVERY', '0')
     await makeDueBackup(hour(0))
@@ -129,8 +141,14 @@ describeOn('sqlite', 'backups and what is to be forgotten', () => {
     await forgetInBackups(folder, hour(20))
     expect(statSync(backup).mtimeMs).toBe(mtimeMs)
 
-    await prisma().round.update({ where: { id: forgotten }, data: { forgottenAt: hour(24) } })
+    // A round that is deleted before its time is looked for again when that has come, though nothing else has changed.
     await prisma().round.delete({ where: { id: deleted } })
+    await forgetInBackups(folder, hour(21))
+    expect(readFileSync(backup, 'latin1')).toContain('answered-deleted')
+    await forgetInBackups(folder, hour(24))
+    expect(readFileSync(backup, 'latin1')).not.toContain('answered-deleted')
+
+    await prisma().round.update({ where: { id: forgotten }, data: { forgottenAt: hour(24) } })
     mkdirSync(join(folder, 'calms-radar-2020-01-01T00-00-00Z.d'))
     await forgetInBackups(folder, hour(25))
 
