@@ -20,6 +20,8 @@ export function withoutPassword(text: string): string {
   for (const name of [...url.searchParams.keys()]) {
     if (!KNOWN.includes(name)) url.searchParams.delete(name)
   }
+  // A word of the app's: encrypted, whoever the server is. Theirs for that is this one.
+  if (url.searchParams.get('sslmode') === 'no-verify') url.searchParams.set('sslmode', 'require')
   return url.href
 }
 

@@ -3,7 +3,7 @@ import { build } from 'esbuild'
 import { root } from '../root'
 
 /** The commands for whoever has the machine that work without sources and tools: scripts/NAME.ts each. */
-export const COMMANDS = ['admin', 'backup', 'restore', 'sample'] as const
+export const COMMANDS = ['admin', 'backup', 'migrate-database', 'restore', 'sample'] as const
 
 /**
  * What stays a package, found in the node_modules beside the commands: what is compiled, or

@@ -41,7 +41,10 @@ export function requestLine({ notes, method, status, ms, cut }: Answered): Reque
   if (!isTold && refusal === undefined && status < 500) return null
   const who = isTold ? { ms: Math.round(ms), ...(cut && { cut }), ...(id !== null && { request: id }) } : {}
   const fields = { method, route, status, ...who }
-  if (status >= 500) return { level: 'warn', event: 'Request failed', fields }
+  if (status >= 500) {
+    const code = refusal && { code: refusal.code }
+    return { level: 'warn', event: 'Request failed', fields: { ...fields, ...code } }
+  }
   if (refusal === undefined) return { level: QUIET.includes(route) ? 'debug' : 'info', event: 'Request', fields }
   const { code, problem } = refusal
   const why = { code, ...(problem !== undefined && NAME.test(problem) && { problem }) }

@@ -18,6 +18,8 @@ const FAST = 5_000
 
 const PAGES = ['/', '/dashboard', '/settings']
 
+const readiness = async (url: string) => (await fetch(`${url}/readyz`)).status
+
 describe('PostgreSQL that is stopped under load and started again', () => {
   let postgresql: RestartablePostgresql
   let app: FaultApp
@@ -47,6 +49,7 @@ describe('PostgreSQL that is stopped under load and started again', () => {
     const [before, until] = [load.samples.length, performance.now() + SECONDS * 1000]
     while (performance.now() < until) await setTimeout(100)
     const during = load.samples.slice(before)
+    expect(await readiness(server.url)).toBe(503)
     postgresql.start()
     const started = performance.now()
     const [after, acknowledged] = [load.samples.length, load.acknowledged.size]
@@ -54,6 +57,7 @@ describe('PostgreSQL that is stopped under load and started again', () => {
     const recovered = performance.now() - started
     const shown = () => load.samples.slice(after).filter(({ status }) => status === 200).length
     await expect.poll(shown, { timeout: 30_000 }).toBeGreaterThan(10)
+    await expect.poll(() => readiness(server.url), { timeout: 10_000 }).toBe(200)
     await load.end()
 
     const statuses = new Set(load.samples.map(({ status }) => status))

@@ -30,7 +30,8 @@ export function smallDisk(pid: () => number): SmallDisk {
     mkfs.ext4 -q -O ^has_journal -m 0 "${image}" && mount -o loop "${image}" "${folder}"`)
   if (status !== 0) return limited(base, pid)
   const filler = join(folder, 'filler')
-  const files = () => readdirSync(folder).filter((name) => /\.db(-wal|-shm)?$/.test(name))
+  // Not the index of the log (-shm), which is in memory: who writes to a page of it that the system refuses is killed.
+  const files = () => readdirSync(folder).filter((name) => /\.db(-wal)?$/.test(name))
   const immutable = (sign: '+' | '-') =>
     execFileSync('chattr', [`${sign}i`, ...files().map((name) => join(folder, name))])
   return {

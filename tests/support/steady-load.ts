@@ -1,7 +1,14 @@
 import { setTimeout } from 'node:timers/promises'
 import { bodyOf, newSubmission, type Submission } from './submissions'
 
-export type Sample = { path: string; status: number; milliseconds: number; retryAfter: string | null; body: string }
+export type Sample = {
+  start: number
+  path: string
+  status: number
+  milliseconds: number
+  retryAfter: string | null
+  body: string
+}
 
 export type SteadyLoad = {
   /** What came of each request so far; status 0 if no reply came. */
@@ -35,7 +42,7 @@ export function steadyLoad(url: string, token: string, options: Options = {}): S
     const body = (await reply?.text().catch(() => '')) ?? ''
     const milliseconds = performance.now() - start
     const retryAfter = reply?.headers.get('retry-after') ?? null
-    return { path, status: reply?.status ?? 0, milliseconds, retryAfter, body }
+    return { path, start, status: reply?.status ?? 0, milliseconds, retryAfter, body }
   }
   const send = async (submission: Submission) => {
     const headers = { origin: url, 'content-type': 'application/json' }

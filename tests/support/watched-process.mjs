@@ -25,7 +25,7 @@ function look() {
   const asked = parsed()
   if (asked === null || asked.turn === turn) return
   ;({ turn, shift } = asked)
-  const told = JSON.stringify({ turn, pid: process.pid, heap: heap(), statements: texts.size })
+  const told = JSON.stringify({ turn, pid: process.pid, heap: heap(), statements: texts.size, shapes: shapes().size })
   writeFileSync(`${file}.new`, told)
   renameSync(`${file}.new`, `${file}.told`)
 }
@@ -37,6 +37,13 @@ function parsed() {
     // Not there yet, or not wholly.
     return null
   }
+}
+
+/** The texts but for the lengths of their lists. */
+function shapes() {
+  return new Set(
+    [...texts].map((text) => text?.replace(/\((?:\?|\$\d+)(?:,\s*(?:\?|\$\d+))*\)/g, '(…)').replace(/\$\d+/g, '?')),
+  )
 }
 
 /** The bytes that cannot be freed. */

@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient as PostgresqlClient } from '../generated/postgresql/client'
 import { type Prisma, PrismaClient } from '../generated/sqlite/client'
 import { lockedSqlite } from '../locked-sqlite'
+import { postgresqlOptions } from '../postgresql-options'
 import { providerOf } from '../provider'
 
 /** How long a move may take, in milliseconds: a day. */
@@ -27,6 +28,6 @@ export async function withTransaction<T>(
 
 function clientFor(url: string): PrismaClient {
   if (providerOf(url) === 'sqlite') return new PrismaClient({ adapter: lockedSqlite(url) })
-  const adapter = new PrismaPg({ connectionString: url, max: 1 })
+  const adapter = new PrismaPg({ ...postgresqlOptions(url), max: 1 })
   return new PostgresqlClient({ adapter }) as unknown as PrismaClient
 }

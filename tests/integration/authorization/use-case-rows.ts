@@ -324,6 +324,7 @@ export const WITHOUT_ACTOR: Readonly<Record<string, string>> = {
   settleClosed: 'does what is due for a closed round, whoever comes by',
   publishRound: 'the same',
   forgetInBackups: 'destroys in the backups what is destroyed in the database, by the clock',
+  lastBackup: 'tells when the last backup was made, for a use-case that has asked whether the actor may know',
   cleanStorageAgain: 'does what is due for the storage, by the clock',
   cleanStorageAtStart: 'the same',
   takeTurn: 'the clock: does what is due for all workspaces',

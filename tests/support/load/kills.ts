@@ -23,8 +23,8 @@ export const MOMENTS: readonly Moment[] = [
 
 /** The round clock looks at the rounds whenever the seconds are a multiple of five. */
 const TICK = 5_000
-/** How far ahead a close is moved, at least, in milliseconds: a busy app takes its time to do so. */
-const AHEAD = 2_500
+/** How far ahead a close is moved, in milliseconds: a busy app takes its time to do so. */
+const ahead = (closeTakes: number) => 2_000 + 3 * closeTakes
 
 type Busy = { load: MixedLoad; round: LoadedRound; coach: PlainBrowser; closeTakes: number }
 
@@ -54,15 +54,15 @@ export const untilMoment: Readonly<Record<Moment, (busy: Busy) => Promise<unknow
 
   /** While the clock closes the round. */
   clock: async ({ load, round, coach, closeTakes }) => {
-    const tick = Math.ceil((Date.now() + AHEAD) / TICK) * TICK
+    const tick = Math.ceil((Date.now() + ahead(closeTakes)) / TICK) * TICK
     await round.kept.move(coach, new Date(tick - 200))
     await load.reached(20)
     await wait(Math.max(0, tick - Date.now()) + Math.random() * closeTakes)
   },
 
   /** Shortly before its close, so that the next start finds it due. */
-  start: async ({ load, round, coach }) => {
-    const closesAt = Date.now() + AHEAD
+  start: async ({ load, round, coach, closeTakes }) => {
+    const closesAt = Date.now() + ahead(closeTakes)
     await round.kept.move(coach, new Date(closesAt))
     await load.reached(20)
     await wait(Math.max(0, closesAt - Date.now() - randomInt(100)))

@@ -9,6 +9,8 @@ export type Told = {
   heap: number
   /** How many texts of SQL it has used. */
   statements: number
+  /** The same, but for the lengths of lists in them. */
+  shapes: number
 }
 
 export type Watch = {

@@ -23,7 +23,10 @@ beforeEach(() => {
   plant('documents/report-pdf.tsx', `import { Page } from '@react-pdf/renderer'\nimport { r } from '@/charts/radar'`)
   plant('mail/send-mail.ts', `import { createTransport } from 'nodemailer'\nimport en from '@/messages/en'`)
   plant('messages/request.ts', `export const words = (language: string) => import(\`./\${language}.json\`)`)
-  plant('proxy.ts', `import { NextResponse } from 'next/server'\nimport { actor } from '@/auth/actor'`)
+  plant('proxy.ts', `import { NextResponse } from 'next/server'\nimport { log } from '@/logging/log'`)
+  plant('logging/log.ts', `import { pino } from 'pino'\nimport { e } from '@/errors/app-error'`)
+  plant('errors/app-error.ts', `export const e = 1`)
+  plant('metrics/registry.ts', `import { Counter } from 'prom-client'`)
 })
 
 afterEach(() => rmSync(source, { recursive: true }))
@@ -70,6 +73,12 @@ const FORBIDDEN: [from: string, target: string][] = [
   ['use-cases', 'messages/request'],
   ['mail', 'database/teams'],
   ['mail', 'auth/actor'],
+  ['logging', 'database/teams'],
+  ['logging', 'auth/actor'],
+  ['metrics', 'logging/log'],
+  ['metrics', 'database/teams'],
+  ['database', 'logging/log'],
+  ['scoring', 'metrics/registry'],
   ['auth', 'mail/send-mail'],
   ['database', 'mail/send-mail'],
   ['documents', 'database/teams'],
@@ -110,6 +119,9 @@ describe('the import table', () => {
     ['app', 'nodemailer'],
     ['use-cases', 'nodemailer/lib/smtp-pool'],
     ['auth', 'nodemailer'],
+    ['app', 'pino'],
+    ['use-cases', 'prom-client'],
+    ['logging', 'prom-client'],
     ['auth', 'use-intl/core'],
     ['scoring', 'zod'],
     ['scoring', 'node:fs'],

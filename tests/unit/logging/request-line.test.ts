@@ -51,6 +51,11 @@ describe('the line of a request', () => {
     expect(requestLine(answered({ refusal }))?.fields).not.toHaveProperty('problem')
   })
 
+  it('says why something failed that was expected to', () => {
+    const line = requestLine(answered({ refusal: { code: 'unavailable' } }, { status: 503 }))
+    expect(line).toMatchObject({ level: 'warn', event: 'Request failed', fields: { status: 503, code: 'unavailable' } })
+  })
+
   it('warns of what failed, and says where a connection was cut', () => {
     expect(requestLine(answered({}, { status: 500, cut: true }))).toMatchObject({
       level: 'warn',
