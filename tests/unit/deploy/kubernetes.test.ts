@@ -34,7 +34,7 @@ type Manifest = {
   spec: {
     replicas?: number
     selector: { matchLabels?: Record<string, string> } & Record<string, unknown>
-    template: { metadata: { labels: Record<string, string>; annotations: Record<string, string> }; spec: Pod }
+    template: { metadata: { labels: Record<string, string> }; spec: Pod }
     strategy?: unknown
     volumeClaimTemplates?: { metadata: { name: string } }[]
     ports?: { targetPort: string }[]
