@@ -15,7 +15,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/anonymity/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/anonymity/**/*.test.ts'],
+          // Against what never ends: a property of thousands of cases takes its time on a machine with much to do.
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,

@@ -21,7 +21,7 @@ export async function move({ from, to }: Move, tell: (line: string) => void): Pr
       tell(`Others are connected to --from (${others}). What they write from now on is not moved: stop the app`)
     locks.push(await inTermsOf('--to', () => lockDatabase(to)))
     tell('Making the tables')
-    await inTermsOf('--to', () => migrate(to))
+    await inTermsOf('--to', () => migrate(to, { onlyNew: true }))
     return await inTermsOf('--to', () => moveDatabase(from, to, (table) => tell(`Moving ${table}`)))
   } finally {
     for (const giveBack of locks) giveBack()

@@ -21,7 +21,7 @@ export function appEnvironment(mode: 'production' | 'development'): Environment 
  * runs in, and the secret that stays on this machine.
  */
 export function appVariables(checked: Environment): NodeJS.ProcessEnv {
-  const { BACKUP_FOLDER, DATABASE_URL, HOST, PORT, APP_URL, TRUST_PROXY } = checked
+  const { BACKUP_FOLDER, DATABASE_CA, DATABASE_URL, HOST, PORT, APP_URL, TRUST_PROXY } = checked
   const known = {
     DATABASE_URL: placed(DATABASE_URL),
     HOST,
@@ -30,6 +30,7 @@ export function appVariables(checked: Environment): NodeJS.ProcessEnv {
     TRUST_PROXY: String(TRUST_PROXY),
     AUTH_SECRET: authSecret(checked, secretFolder),
     ...(BACKUP_FOLDER === undefined ? {} : { BACKUP_FOLDER: resolve(root, BACKUP_FOLDER) }),
+    ...(DATABASE_CA === undefined ? {} : { DATABASE_CA: resolve(root, DATABASE_CA) }),
   }
   return { ...process.env, ...known }
 }

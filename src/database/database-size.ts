@@ -3,6 +3,7 @@ import { statSync } from 'node:fs'
 import { readEnvironment } from '@/config/environment'
 import { prisma } from './client'
 import { type Provider, providerOf } from './provider'
+import { sqliteFile } from './sqlite-file'
 
 export function databaseKind(): Provider {
   return providerOf(readEnvironment().DATABASE_URL)
@@ -16,6 +17,5 @@ export async function databaseSize(): Promise<number> {
 }
 
 function sizeOf(end: string): number {
-  const { DATABASE_URL } = readEnvironment()
-  return statSync(DATABASE_URL.replace(/^file:/, '') + end, { throwIfNoEntry: false })?.size ?? 0
+  return statSync(sqliteFile(readEnvironment().DATABASE_URL) + end, { throwIfNoEntry: false })?.size ?? 0
 }

@@ -22,6 +22,8 @@ const PATIENCE = 10 * 60_000
 type Options = Partial<Turn> & {
   /** Where the migrations are; below the folder the app runs in, if it is left out. */
   folder?: string
+  /** Whether a database of an earlier version is refused rather than upgraded, where an empty one is meant. */
+  onlyNew?: boolean
 }
 
 /**
@@ -33,7 +35,7 @@ type Options = Partial<Turn> & {
  */
 export async function migrate(url: string, options: Options = {}): Promise<string[]> {
   const provider = providerOf(url)
-  const { patience = PATIENCE, tell = () => {}, folder = migrationsFolder(provider) } = options
+  const { patience = PATIENCE, tell = () => {}, folder = migrationsFolder(provider), onlyNew = false } = options
   try {
     if (provider === 'sqlite') requireWritable(sqliteFile(url))
     const migrations = migrationFiles(provider, folder)
@@ -42,6 +44,9 @@ export async function migrate(url: string, options: Options = {}): Promise<strin
     const pending = await pendingOf(url, migrations, { patience, tell })
     // The engine takes a while to load, and keeps a process for ten seconds after its work.
     if (pending.names.length === 0) return []
+    if (onlyNew && !pending.isNew) {
+      throw new MigrationError('DATABASE_URL must name an empty database, but names one of an earlier version.')
+    }
     const begin = provider === 'sqlite' ? beginOnSqlite : beginOnPostgresql
     return await migrateIn(await begin(url, { patience, tell }), url, migrations)
   } catch (error) {

@@ -1,8 +1,9 @@
 import 'server-only'
 import { mkdirSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { providerOf } from './provider'
+import { sqliteFile } from './sqlite-file'
 
 /** Thrown when another process serves the same SQLite file, or nothing may be written there; the message says what to do. */
 export class ProcessLockError extends Error {}
@@ -22,7 +23,7 @@ const store = globalThis as typeof globalThis & { calmsRadarLocks?: Set<unknown>
  */
 export function lockDatabase(url: string): () => void {
   if (providerOf(url) === 'postgresql') return () => {}
-  const file = resolve(url.slice('file:'.length))
+  const file = sqliteFile(url)
   const lock = lockFile(file)
   try {
     // Nothing is ever written, so no journal is needed beside it.

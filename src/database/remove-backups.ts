@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { removeChecksum } from './backup-checksum'
 import type { Backup } from './backup-names'
@@ -15,6 +15,7 @@ export function removeBackups(folder: string, backups: readonly Backup[]): void 
 
 /** Removes what a kill has left of backups that were being made: it holds answers, too. */
 export function removeUnfinished(folder: string, now: Date): void {
+  if (!existsSync(folder)) return
   for (const name of readdirSync(folder)) {
     const file = join(folder, name)
     const isUnfinished = /^calms-radar-.*\.part(-\w+)?(-journal)?$/.test(name)

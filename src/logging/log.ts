@@ -7,6 +7,9 @@ import { textLine } from './log-line'
 
 type Logger = ReturnType<typeof created>
 
+/** How much is kept of what stdout does not take, in bytes; what comes after that is dropped. */
+const KEPT = 2 ** 20
+
 /** One a process: bundlers may load this module more than once. */
 const store = globalThis as typeof globalThis & { calmsRadarLog?: Logger }
 
@@ -14,7 +17,9 @@ function created() {
   // Not what is read once and kept: at the start the secret may not be known yet.
   const { LOG_LEVEL: level, LOG_FORMAT: format } = readEnvironment()
   // Written at once: nothing is lost when the process ends.
-  const output = pino.destination({ fd: 1, sync: true })
+  const output = pino.destination({ fd: 1, sync: true, maxLength: KEPT })
+  // Where stdout is a file on a full disk, a line that cannot be written must not fail what it tells of.
+  output.on('error', () => {})
   const options = {
     level,
     base: null,

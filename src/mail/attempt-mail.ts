@@ -1,22 +1,13 @@
 import 'server-only'
-import { environment } from '@/config/environment'
-import { oneLine } from './one-line'
-import type { Mail } from './send-mail'
-import { transport } from './transport'
+import { handOver, type Mail } from './send-mail'
 
 /** What became of a mail that somebody waits for: a code of nodemailer's and the server's own number, if it said one. */
 export type Attempt = { sent: true } | { sent: false; code: string; reply: number | null }
 
 /** Tries to send a mail once, and says how the server took it. Never throws. */
-export async function attemptMail({ to, subject, text }: Mail): Promise<Attempt> {
+export async function attemptMail(mail: Mail): Promise<Attempt> {
   try {
-    await transport().sendMail({
-      from: environment().MAIL_FROM,
-      to: { name: '', address: to },
-      subject: oneLine(subject),
-      text,
-      headers: { 'Auto-Submitted': 'auto-generated' },
-    })
+    await handOver(mail)
     return { sent: true }
   } catch (error) {
     const { code, responseCode } = error as { code?: unknown; responseCode?: unknown }

@@ -1,8 +1,9 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import { type Environment, EnvironmentError } from '@/config/environment'
+import { sqliteFile } from '@/database/sqlite-file'
 
 /**
  * The installation's secret: AUTH_SECRET, else the one kept in a file beside the data, which the first start makes.
@@ -29,7 +30,7 @@ export function authSecret({ AUTH_SECRET, DATABASE_URL }: Environment, folder: s
 }
 
 function secretFile(databaseUrl: string, folder: string | null): string | null {
-  const place = databaseUrl.startsWith('file:') ? dirname(resolve(databaseUrl.slice('file:'.length))) : folder
+  const place = databaseUrl.startsWith('file:') ? dirname(sqliteFile(databaseUrl)) : folder
   return place && join(place, 'auth-secret')
 }
 

@@ -1,4 +1,5 @@
 import 'server-only'
+import { setTimeout as wait } from 'node:timers/promises'
 import { Cron } from 'croner'
 import { log } from '@/logging/log'
 import { endTurns, takeTurn } from '@/use-cases/rounds/take-turn'
@@ -6,6 +7,9 @@ import type { Clock } from './clock'
 
 /** How late a round may open or close by the clock, at most, as long as nothing fails: every five seconds. */
 const PATTERN = '*/5 * * * * *'
+
+/** How long giving the lease back may hold up the end, in milliseconds. */
+const PATIENCE = 3_000
 
 /**
  * Starts the clock that opens, closes and forgets rounds, at once and then for as long as the process runs; of several
@@ -19,7 +23,7 @@ export function startRoundClock(): Clock {
     stop: async () => {
       cron.stop()
       // Where the database is away the lease ends by itself.
-      await endTurns().catch(() => {})
+      await Promise.race([endTurns().catch(() => {}), wait(PATIENCE, undefined, { ref: false })])
     },
   }
 }

@@ -5,6 +5,7 @@ import { AUTH_SECRET } from '../support/auth-secret'
 import { HOUR, JumpingApp, OPEN, PUBLISHED } from '../support/load/jumping-app'
 import { PERSONAL_LINKS } from '../support/load/loaded-round'
 import { publishedRows } from '../support/load/published-rows'
+import { KEEP_ALIVE } from '../support/load/same-address'
 import { PlainBrowser } from '../support/plain-browser'
 
 /** Not longer than a busy machine needs. */
@@ -80,7 +81,7 @@ describe('processes whose clocks are wrong, where the database tells the time (p
   beforeAll(async () => {
     jumping = await JumpingApp.started('postgresql')
     // One more, whose clock is right.
-    other = await appProcess({ DATABASE_URL: jumping.world.database.url, AUTH_SECRET })
+    other = await appProcess({ DATABASE_URL: jumping.world.database.url, AUTH_SECRET, ...KEEP_ALIVE })
   }, LIMIT)
 
   afterAll(async () => {

@@ -6,13 +6,14 @@ import en from '@/messages/en'
 import { ADMIN, signedIn } from '../support/admin'
 import type { AppProcess } from '../support/app-process'
 import { type FaultApp, faultApp } from '../support/fault-app'
+import { IS_FULL } from '../support/load/size'
 import { PlainBrowser } from '../support/plain-browser'
 import { type SmallDisk, smallDisk } from '../support/small-disk'
 import { durations, type Sample, type SteadyLoad, steadyLoad } from '../support/steady-load'
 import { hashOf, storedIn } from '../support/submissions'
 
 /** For how long nothing can be written. */
-const SECONDS = Number(process.env.OUTAGE_SECONDS ?? 5)
+const SECONDS = Number(process.env.OUTAGE_SECONDS ?? (IS_FULL ? 20 : 5))
 
 const FAULTS = [
   { name: 'is full', fault: 'fill' },

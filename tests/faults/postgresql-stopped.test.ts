@@ -5,13 +5,14 @@ import en from '@/messages/en'
 import { SET_UP } from '../support/admin'
 import type { AppProcess } from '../support/app-process'
 import { type FaultApp, faultApp } from '../support/fault-app'
+import { IS_FULL } from '../support/load/size'
 import { formFields, PlainBrowser } from '../support/plain-browser'
 import { type RestartablePostgresql, restartablePostgresql } from '../support/restartable-postgresql'
 import { durations, steadyLoad } from '../support/steady-load'
 import { hashOf, storedIn } from '../support/submissions'
 
 /** For how long it is away; 20 is what the figures in the notes were made with. */
-const SECONDS = Number(process.env.OUTAGE_SECONDS ?? 5)
+const SECONDS = Number(process.env.OUTAGE_SECONDS ?? (IS_FULL ? 20 : 5))
 
 /** In milliseconds: what a reply may take while the database is away, of which 3,000 is for a connection that hangs. */
 const FAST = 5_000

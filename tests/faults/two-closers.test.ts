@@ -11,7 +11,7 @@ import { toldSince } from '../support/load/known'
 import { type LoadWorld, loadWorld } from '../support/load/load-world'
 import { LoadedRound } from '../support/load/loaded-round'
 import { MixedLoad } from '../support/load/mixed-load'
-import type { StartedApp } from '../support/load/same-address'
+import { KEEP_ALIVE, type StartedApp } from '../support/load/same-address'
 import { IS_FULL } from '../support/load/size'
 
 const ROUNDS = IS_FULL ? 30 : 6
@@ -30,7 +30,7 @@ describe(`${ROUNDS} rounds that ${PROCESSES} processes close at one moment, by h
     world = await loadWorld('postgresql', 2)
     running.push(await world.start())
     while (running.length < PROCESSES) {
-      running.push(await appProcess({ DATABASE_URL: world.database.url, AUTH_SECRET }))
+      running.push(await appProcess({ DATABASE_URL: world.database.url, AUTH_SECRET, ...KEEP_ALIVE }))
     }
   }, 180_000)
 

@@ -23,11 +23,13 @@ export async function makeDueBackup(now = new Date()): Promise<void> {
   if (providerOf(DATABASE_URL) === 'postgresql') return
   try {
     const folder = backupFolder(DATABASE_URL)
-    const [last] = listBackups(folder).filter(({ before }) => before === null)
+    // First: what a kill has left may be what fills the disk.
+    removeUnfinished(folder, now)
+    // One of a time to come was made before the clock was put back, and says nothing of when the next is due.
+    const [last] = listBackups(folder).filter(({ before, time }) => before === null && time <= now)
     if (BACKUP_EVERY > 0 && (last === undefined || now.getTime() - last.time.getTime() >= BACKUP_EVERY * HOUR)) {
       await backUpTo(DATABASE_URL, join(folder, backupName(now)))
       removeBackups(folder, beyondKept(listBackups(folder), BACKUP_KEEP))
-      removeUnfinished(folder, now)
     }
     await forgetInBackups(folder, now)
     setBackupFailure(null)

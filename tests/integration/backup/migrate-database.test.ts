@@ -121,6 +121,16 @@ describe('npm run migrate-database', () => {
 })
 
 describe.each(PROVIDERS)('npm run migrate-database to %s', (provider) => {
+  it('leaves one of an earlier version as it is, rather than upgrading what may be in use', async () => {
+    const to = await newDatabase(provider)
+    await migrate(to)
+    await useDatabase(to)
+    const last = 'SELECT max(migration_name) FROM _prisma_migrations'
+    await prisma().$executeRawUnsafe(`DELETE FROM _prisma_migrations WHERE migration_name = (${last})`)
+    const { problem } = await moved(from.sqlite ?? '', to)
+    expect(problem).toBe('--to must name an empty database, but names one of an earlier version.')
+  })
+
   it('leaves nothing where it is killed, and can be run again', async () => {
     const to = await newDatabase(provider)
     const sent = await rowsOf(from.sqlite ?? '')

@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import fs from 'node:fs'
+import { describe, expect, it, vi } from 'vitest'
 import { writtenFields } from '@/logging/fields'
+import { log } from '@/logging/log'
 import { textLine } from '@/logging/log-line'
 import { requestId } from '@/logging/request-id'
 
@@ -23,6 +25,26 @@ describe('a line for people', () => {
   it('has time, level and event before its fields', () => {
     const line = { level: 'info', time: '2026-11-23T12:30:00.000Z', route: '/a b', ms: 12, event: 'Request' }
     expect(textLine(JSON.stringify(line))).toBe('2026-11-23T12:30:00.000Z info  Request route="/a b" ms=12\n')
+  })
+})
+
+describe('a line that cannot be written', () => {
+  it('fails nothing, and is written once there is space again', () => {
+    const { writeSync } = fs
+    const written: string[] = []
+    let isFull = true
+    const writing = vi.spyOn(fs, 'writeSync').mockImplementation((...args) => {
+      if (args[0] !== 1) return writeSync(...(args as Parameters<typeof writeSync>))
+      if (isFull) throw Object.assign(new Error('no space'), { code: 'ENOSPC' })
+      written.push(String(args[1]))
+      return Buffer.byteLength(String(args[1]))
+    })
+    expect(() => log.warn('First')).not.toThrow()
+    expect(() => log.warn('Second')).not.toThrow()
+    isFull = false
+    log.warn('Third')
+    writing.mockRestore()
+    expect(written.join('').match(/First|Second|Third/g)).toEqual(['First', 'Second', 'Third'])
   })
 })
 
