@@ -2,6 +2,7 @@
 
 import { type FocusEvent, useId, useRef, useState } from 'react'
 import { Button } from './button'
+import { copyText } from './copy-text'
 
 type CopyFieldProps = {
   value: string
@@ -20,11 +21,7 @@ export function CopyField({ value, words, rows }: CopyFieldProps) {
   const [copied, setCopied] = useState(false)
   const line = useRef<HTMLInputElement>(null)
   const text = useRef<HTMLTextAreaElement>(null)
-  // Where the page did not come over TLS, browsers let nobody copy; then it is selected, at least.
-  const copy = () =>
-    navigator.clipboard
-      ? navigator.clipboard.writeText(value).then(() => setCopied(true))
-      : (text.current ?? line.current)?.select()
+  const copy = async () => setCopied(await copyText(text.current ?? line.current))
   const field = { id, readOnly: true, value, onFocus: selectAll }
   return (
     <div className="space-y-2">

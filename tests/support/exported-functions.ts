@@ -3,7 +3,8 @@ import { join } from 'node:path'
 
 export type ExportedFunction = { file: string; name: string; firstType: string; usesDatabase: boolean }
 
-const EXPORT = /export (?:async )?function (\w+)(?:<[^>]*>)?\(\s*(?:(?:\w+|\{[^}]*\})\??: ([\w<>'", |]+?))?[,)]/g
+const EXPORT =
+  /export (?:async )?function (\w+)(?:<[^>]*>)?\(\s*(?:(?:\w+|\{[^}]*\})\??(?:: ([\w<>'", |]+?))?)?(?: =|[,)])/g
 
 /** Every function that a folder of src exports, with the type of its first parameter. */
 export function exportedFunctions(folder: string, matching = /\.tsx?$/): ExportedFunction[] {

@@ -3,6 +3,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { SaidAnswer } from '@/app/answering/said-answer'
 import { Button } from '@/components/button'
+import { copyText } from '@/components/copy-text'
 import { useIsAlive } from '@/components/use-is-alive'
 import { answersAsText } from './answers-as-text'
 import type { KeptWords } from './kept-words'
@@ -29,11 +30,7 @@ export function KeptText({ title, text, said, words, isPage = false, alert = fal
   useEffect(() => {
     if (alert) heading.current?.focus()
   }, [alert])
-  // Where the page did not come over TLS, browsers let nobody copy; then it is selected, at least.
-  const copy = () =>
-    navigator.clipboard
-      ? navigator.clipboard.writeText(field.current?.value ?? '').then(() => setCopied(true))
-      : field.current?.select()
+  const copy = async () => setCopied(await copyText(field.current))
   return (
     <section aria-labelledby={`${id}title`} className="max-w-3xl space-y-3">
       <Heading
