@@ -33,6 +33,7 @@ describeOnBothDatabases('the tries that are allowed', () => {
     ['report-link', 120, 15],
     ['new-password', 20, 15],
     ['password-check', 10, 15],
+    ['test-mail', 10, 15],
   ] as const)('of %s are %i in %i minutes', async (name, tries, minutes) => {
     const { allowed, error } = await triesUntilRefused([{ name, of: 'somebody' }])
     expect(allowed).toBe(tries)
