@@ -42,7 +42,7 @@ describeOnBothDatabases('the tries that are allowed', () => {
     expect(error.retryAfter).toBeLessThanOrEqual(minutes * 60)
   })
 
-  it('are all tested here', () => expect(Object.keys(RATE_LIMITS)).toHaveLength(11))
+  it('are all tested here', () => expect(Object.keys(RATE_LIMITS)).toHaveLength(12))
 
   it('are those of every limit together', async () => {
     await triesUntilRefused([network('192.0.2.1')])
