@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { setReadiness } from '@/config/readiness'
 import { backupFolder, backupName } from '@/database/backup-names'
-import { prisma } from '@/database/client'
+import { databaseConnections, prisma } from '@/database/client'
 import { getFigures } from '@/use-cases/system/get-figures'
 import { getReadiness } from '@/use-cases/system/get-readiness'
 import { getSystem } from '@/use-cases/system/get-system'
@@ -46,6 +46,17 @@ describeOnBothDatabases('the system', (provider) => {
     expect(await getFigures()).not.toBeNull()
     await prisma().$executeRawUnsafe('ALTER TABLE away RENAME TO _prisma_migrations')
     expect(await getReadiness()).toEqual([])
+  })
+
+  it('is ready although all connections are busy and requests wait for them', async () => {
+    if (provider === 'sqlite') return expect(databaseConnections()).toBeNull()
+    setReadiness('ready')
+    const isBusy = () => (databaseConnections()?.waiting ?? 0) > 0
+    const busy = Promise.all(Array.from({ length: 40 }, () => prisma().$queryRaw`SELECT pg_sleep(0.5)::text`))
+    await expect.poll(isBusy).toBe(true)
+    expect(await getReadiness()).toEqual([])
+    expect(isBusy()).toBe(true)
+    await busy
   })
 
   it('counts rounds by state and mails that wait', async () => {
