@@ -7,6 +7,8 @@ const nextConfig: NextConfig = {
   reactStrictMode: true,
   // A folder with all that is needed to serve, and nothing else: see scripts/starting/build.ts.
   output: 'standalone',
+  // A page's title is in its head from the first byte, for everybody, as it is without script.
+  htmlLimitedBots: /.*/,
   // Read by their names while the app runs.
   outputFileTracingIncludes: {
     '/*': [

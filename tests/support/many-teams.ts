@@ -9,6 +9,9 @@ import { tallyToJson } from '@/scoring/tally-json'
 import { tallyOf } from '@/scoring/tally-of'
 import { allAt } from './assessments'
 
+/** In milliseconds: hundreds of teams take their time on a machine that has much else to do. */
+const LIMIT = 120_000
+
 const MARCH = new Date('2026-03-01T12:00:00Z')
 const JUNE = new Date('2026-06-01T12:00:00Z')
 
@@ -20,7 +23,7 @@ export async function addTeams(actor: Actor, count: number): Promise<void> {
       await addAssessment(actor, team?.id ?? '', JUNE, 4)
       await addAssessment(actor, team?.id ?? '', MARCH, 2)
     }
-  })
+  }, LIMIT)
 }
 
 async function addAssessment(actor: Actor, teamId: string, publishedAt: Date, level: 2 | 4): Promise<void> {
