@@ -5,7 +5,10 @@ import { PlainBrowser } from '../../support/plain-browser'
 const LINK = 'href="/check"'
 
 let server: OwnServer | undefined
-test.afterEach(() => server?.stop())
+test.afterEach(async () => {
+  await server?.stop()
+  server = undefined
+})
 
 test('The quick check can be switched off by whoever runs the app', async () => {
   server = await ownServer({ variables: { QUICK_CHECK: 'off' } })
