@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
-import { BODY_LIMIT } from './config/body-limit'
 import { environment } from './config/environment'
-import { ownOrigins } from './config/own-origins'
+import { requestRefusal } from './config/request-refusal'
 import { securityHeaders } from './config/security-headers'
 import type { ErrorCode } from './errors/app-error'
 import { HTTP_STATUS } from './errors/http-status'
+import { keptReply } from './kept-pages/kept-reply'
 import { noteRefusal } from './logging/note'
 import en from './messages/en'
 
@@ -13,13 +13,19 @@ import en from './messages/en'
  * Before anything is read: refuses requests under a foreign name, from a foreign page, or with too large a body; and
  * gives every reply its security headers. Authorization is not done here but in the use-cases.
  */
-export function proxy(request: NextRequest): Response {
+export async function proxy(request: NextRequest): Promise<Response> {
   const nonce = randomBytes(16).toString('base64')
   const headers = securityHeaders(nonce, environment().APP_URL, process.env.NODE_ENV === 'development')
-  const code = refusal(request)
-  const response = code === null ? onward(request, nonce, headers) : refused(request, code)
+  const { method, headers: given, nextUrl } = request
+  const code = requestRefusal({ method, headers: given, path: nextUrl.pathname }, environment().APP_URL)
+  const response = code === null ? await answered(request, nonce, headers) : refused(request, code)
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
   return response
+}
+
+async function answered(request: NextRequest, nonce: string, headers: Record<string, string>): Promise<Response> {
+  const { pathname, search } = request.nextUrl
+  return (await keptReply(request.method, request.headers, pathname + search, nonce)) ?? onward(request, nonce, headers)
 }
 
 /** Next puts the nonce that it finds in the request's policy on its own scripts. */
@@ -50,27 +56,8 @@ function problem(code: ErrorCode): Response {
   })
 }
 
-const READING = ['GET', 'HEAD', 'OPTIONS']
-
-function refusal({ method, headers, nextUrl }: NextRequest): ErrorCode | null {
-  const host = headers.get('host') ?? ''
-  const origins = ownOrigins(host, environment().APP_URL)
-  if (origins.length === 0) return 'wrong-host'
-  if (Number(headers.get('content-length') ?? 0) > BODY_LIMIT) return 'too-large'
-  if (READING.includes(method)) return isForeignExport(method, headers, nextUrl.pathname) ? 'cross-origin' : null
-  // Browsers say where a request comes from whenever it may change something. Whoever does not say is refused.
-  if (!origins.includes(headers.get('origin') ?? '')) return 'cross-origin'
-  // Forms always say how long they are. The other bodies are counted while they are read.
-  return method === 'POST' && headers.has('transfer-encoding') ? 'no-length' : null
-}
-
-/** Exports are recorded and cost something, so another page may not set one off, nor ask for its headers only. */
-function isForeignExport(method: string, headers: Headers, path: string): boolean {
-  return path.endsWith('/export') && (method !== 'GET' || headers.get('sec-fetch-site') === 'cross-site')
-}
-
 /**
  * Everything but the files that Next built, which are the same for everybody, and what machines ask that only know an
- * address of this one: balancers, and whoever collects the metrics.
+ * address of this one: balancers, and whoever collects the metrics; and where answers are sent to (src/app/guarded.ts).
  */
-export const config = { matcher: '/((?!_next/static/|livez$|readyz$|metrics$).*)' }
+export const config = { matcher: '/((?!_next/static/|livez$|readyz$|metrics$|a/[^/]+/answers$).*)' }

@@ -18,11 +18,25 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
   'use-cases': ['questionnaire', 'scoring', 'database', 'auth', 'mail', 'config', 'errors', 'logging', 'metrics'],
   charts: ['scoring', 'questionnaire', 'components'],
   documents: ['questionnaire', 'scoring', 'use-cases', 'charts'],
-  app: [...PURE, 'messages', 'scoring', 'auth', 'mail', 'use-cases', 'charts', 'documents', 'logging', 'metrics'],
+  // Pages for answering that are the same for many.
+  'kept-pages': ['config', 'use-cases'],
+  app: [
+    ...PURE,
+    'messages',
+    'scoring',
+    'auth',
+    'mail',
+    'use-cases',
+    'charts',
+    'documents',
+    'kept-pages',
+    'logging',
+    'metrics',
+  ],
   // What comes before the first request.
   starting: ['database', 'auth', 'use-cases', 'mail', 'config', 'errors', 'messages', 'logging', 'metrics'],
   // The files directly in src that Next asks for (proxy.ts, instrumentation.ts).
-  '': [...PURE, 'messages', 'starting', 'logging'],
+  '': [...PURE, 'messages', 'starting', 'kept-pages', 'logging'],
 }
 
 type Owned = { packages: RegExp; folders: readonly string[] }

@@ -51,13 +51,25 @@ function letReplyDecide(response, reply) {
     if (!response.headersSent && reply.page !== undefined) response.writeHead(response.statusCode)
     return isReplaced
   }
+  const sent = []
+  const note = (chunk, encoding) => {
+    if (reply.keep === undefined || chunk === undefined || typeof chunk === 'function') return
+    sent.push(Buffer.from(chunk, typeof encoding === 'string' ? encoding : undefined))
+  }
   response.write = function (...args) {
-    if (!isToReplace()) return write.apply(this, args)
+    if (!isToReplace()) {
+      note(...args)
+      return write.apply(this, args)
+    }
     args.findLast((argument) => typeof argument === 'function')?.()
     return true
   }
   response.end = function (...args) {
-    return isToReplace() ? end.call(this, reply.page) : end.apply(this, args)
+    if (isToReplace()) return end.call(this, reply.page)
+    note(...args)
+    end.apply(this, args)
+    if (this.statusCode === 200) reply.keep?.(Buffer.concat(sent), (name) => this.getHeader(name)?.toString())
+    return this
   }
 }
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { PrismaPg } from '@prisma/adapter-pg'
+import type { SqlDriverAdapter, SqlDriverAdapterFactory, Transaction } from '@prisma/driver-adapter-utils'
 import { readEnvironment } from '@/config/environment'
 import { outageOf } from '@/errors/outage'
 import { PrismaClient as PostgresqlClient } from './generated/postgresql/client'
@@ -23,6 +24,9 @@ type Connection = {
   failures: AsyncLocalStorage<{ outage: unknown }>
   /** The connections to PostgreSQL; null on SQLite. */
   pool: PostgresqlPool | null
+  /** What the client asks: see quick.ts. */
+  driver: () => Promise<SqlDriverAdapter>
+  quickTransaction: AsyncLocalStorage<Transaction>
 }
 
 /** One connection a process: bundlers may load this module more than once, and SQLite's lock must not be doubled. */
@@ -33,6 +37,7 @@ function connection(): Connection {
     ...createClient(readEnvironment().DATABASE_URL),
     transaction: new AsyncLocalStorage(),
     failures: new AsyncLocalStorage(),
+    quickTransaction: new AsyncLocalStorage(),
   }
   return store.calmsRadarDatabase
 }
@@ -41,22 +46,42 @@ function connection(): Connection {
  * A client for either database, whose queries throw AppErrors where it is away or cannot be written. The code is typed
  * against one of the two clients, which have the same shape.
  */
-function createClient(url: string): Pick<Connection, 'client' | 'pool'> {
-  const { client, pool } = plainClient(url)
+function createClient(url: string): Pick<Connection, 'client' | 'pool' | 'driver'> {
+  const { client, pool, driver } = plainClient(url)
   const extended = client.$extends({
     query: { $allOperations: ({ args, query }) => query(args).catch(throwOutage) },
   })
-  return { client: extended as unknown as PrismaClient, pool }
+  return { client: extended as unknown as PrismaClient, pool, driver }
 }
 
-function plainClient(url: string): Pick<Connection, 'client' | 'pool'> {
-  if (providerOf(url) === 'sqlite') return { client: new PrismaClient({ adapter: lockedSqlite(url) }), pool: null }
+function plainClient(url: string): Pick<Connection, 'client' | 'pool' | 'driver'> {
+  if (providerOf(url) === 'sqlite') {
+    const adapter = connectedOnce(lockedSqlite(url))
+    return { client: new PrismaClient({ adapter }), pool: null, driver: adapter.connect }
+  }
   const pool = new PostgresqlPool(url)
-  const adapter = new PrismaPg(pool, { disposeExternalPool: true })
-  return { client: new PostgresqlClient({ adapter }) as unknown as PrismaClient, pool }
+  const adapter = connectedOnce(new PrismaPg(pool, { disposeExternalPool: true }))
+  const client = new PostgresqlClient({ adapter }) as unknown as PrismaClient
+  return { client, pool, driver: adapter.connect }
 }
 
-function throwOutage(error: unknown): never {
+/** The client and who asks without it share one connection, and so its lock. */
+function connectedOnce(factory: SqlDriverAdapterFactory): SqlDriverAdapterFactory {
+  let connected: Promise<SqlDriverAdapter> | undefined
+  return {
+    provider: factory.provider,
+    adapterName: factory.adapterName,
+    connect: () => {
+      connected ??= factory.connect().catch((error: unknown) => {
+        connected = undefined
+        throw error
+      })
+      return connected
+    },
+  }
+}
+
+export function throwOutage(error: unknown): never {
   const meant = outageIn(error)
   const failure = connection().failures.getStore()
   if (failure && outageOf(meant)) failure.outage ??= meant
@@ -75,6 +100,11 @@ export async function withOutages<T>(work: () => Promise<T>): Promise<T> {
   return result.value
 }
 
+/** Whether this installation's database is PostgreSQL, which several processes may share. */
+export function isPostgresql(): boolean {
+  return connection().pool !== null
+}
+
 /** This process's connections to PostgreSQL, those that nobody uses, and how many queries wait for one; null on SQLite. */
 export function databaseConnections(): Record<'total' | 'idle' | 'waiting', number> | null {
   const { pool } = connection()
@@ -86,7 +116,8 @@ export function databaseConnections(): Record<'total' | 'idle' | 'waiting', numb
  * to a client, so no query can slip past the transaction it belongs to (on SQLite it would wait for itself).
  */
 export function prisma(): Prisma.TransactionClient {
-  const { client, transaction } = connection()
+  const { client, transaction, quickTransaction } = connection()
+  if (quickTransaction.getStore()) throw new Error('A quick transaction takes statements of quick.ts only.')
   return transaction.getStore() ?? client
 }
 
@@ -127,6 +158,12 @@ export async function runImpatiently(statements: readonly string[], patience: nu
   } finally {
     await client.$disconnect()
   }
+}
+
+/** The open transaction of quick.ts, if there is one; else what to begin one with, and to ask outside of any. */
+export function quickConnection(): Pick<Connection, 'driver' | 'quickTransaction'> & { isInTransaction: boolean } {
+  const { driver, quickTransaction, transaction } = connection()
+  return { driver, quickTransaction, isInTransaction: transaction.getStore() !== undefined }
 }
 
 /** Closes the connection; the next query opens a new one. */

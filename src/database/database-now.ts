@@ -1,6 +1,5 @@
 import 'server-only'
-import { prisma } from './client'
-import { isPostgresql } from './is-postgresql'
+import { isPostgresql, prisma } from './client'
 
 /** Which time it was on the database's clock, in milliseconds since 1970, when this process's `performance.now()` was 0. */
 type Measured = { calmsRadarDatabaseTime?: number }

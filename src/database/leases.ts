@@ -1,7 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { prisma } from './client'
-import { isPostgresql } from './is-postgresql'
+import { isPostgresql, prisma } from './client'
 import { momentIn } from './moment-in'
 
 /** What one of several processes does for all. */

@@ -1,5 +1,7 @@
 import 'server-only'
 import { prisma } from './client'
+import { Prisma } from './generated/sqlite/client'
+import { quickExecute } from './quick'
 
 /**
  * Marks a personal link as used, or as free again. All links of its assessment are written in one statement, so that
@@ -7,12 +9,15 @@ import { prisma } from './client'
  * The caller holds the assessment's links alone (src/database/locks.ts).
  */
 export async function markLinkUsed(assessmentId: string, id: string): Promise<void> {
-  await prisma().$executeRaw`UPDATE personal_link SET used = (used OR id = ${id}) WHERE assessment_id = ${assessmentId}`
+  await quickExecute(
+    Prisma.sql`UPDATE personal_link SET used = (used OR id = ${id}) WHERE assessment_id = ${assessmentId}`,
+  )
 }
 
 export async function markLinkFree(assessmentId: string, id: string): Promise<void> {
-  await prisma()
-    .$executeRaw`UPDATE personal_link SET used = (used AND id <> ${id}) WHERE assessment_id = ${assessmentId}`
+  await quickExecute(
+    Prisma.sql`UPDATE personal_link SET used = (used AND id <> ${id}) WHERE assessment_id = ${assessmentId}`,
+  )
 }
 
 /**

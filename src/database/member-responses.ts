@@ -1,6 +1,8 @@
 import 'server-only'
 import type { Answer } from '@/questionnaire/answer-schema'
 import { prisma } from './client'
+import { Prisma } from './generated/sqlite/client'
+import { quickExecute, quickRows } from './quick'
 
 export type MemberResponse = {
   answers: Readonly<Record<string, Answer>>
@@ -10,27 +12,26 @@ export type MemberResponse = {
 
 /** Stores a member's response under the hash of their key, in place of what they sent under it before. */
 export async function putMemberResponse(assessmentId: string, keyHash: string, said: MemberResponse): Promise<void> {
-  const data = { answers: JSON.stringify(said.answers), comments: JSON.stringify(said.comments) }
-  await prisma().response.upsert({
-    where: { assessmentId_submissionKey: { assessmentId, submissionKey: keyHash } },
-    create: { assessmentId, submissionKey: keyHash, voice: 'member', ...data },
-    update: data,
-    select: { id: true },
-  })
+  const [answers, comments] = [JSON.stringify(said.answers), JSON.stringify(said.comments)]
+  await quickExecute(Prisma.sql`
+    INSERT INTO response (id, assessment_id, voice, submission_key, answers, comments)
+    VALUES (${crypto.randomUUID()}, ${assessmentId}, 'member', ${keyHash}, ${answers}, ${comments})
+    ON CONFLICT (assessment_id, submission_key) DO UPDATE SET answers = excluded.answers, comments = excluded.comments`)
 }
 
 export async function findMemberResponse(assessmentId: string, keyHash: string): Promise<MemberResponse | null> {
-  const row = await prisma().response.findUnique({
-    where: { assessmentId_submissionKey: { assessmentId, submissionKey: keyHash }, voice: 'member' },
-    select: { answers: true, comments: true },
-  })
-  return row && opened(row)
+  const [row] = await quickRows<{ answers: string; comments: string }>(Prisma.sql`
+    SELECT answers, comments FROM response
+    WHERE assessment_id = ${assessmentId} AND submission_key = ${keyHash} AND voice = 'member'`)
+  return row ? opened(row) : null
 }
 
 /** @returns whether there was one. */
 export async function deleteMemberResponse(assessmentId: string, keyHash: string): Promise<boolean> {
-  const where = { assessmentId, submissionKey: keyHash, voice: 'member' }
-  return (await prisma().response.deleteMany({ where })).count === 1
+  const deleted = await quickExecute(Prisma.sql`
+    DELETE FROM response
+    WHERE assessment_id = ${assessmentId} AND submission_key = ${keyHash} AND voice = 'member'`)
+  return deleted === 1
 }
 
 /** All responses of members to an assessment, in no order that means anything. */

@@ -1,6 +1,6 @@
 import 'server-only'
+import { isPostgresql } from './client'
 import { Prisma } from './generated/sqlite/client'
-import { isPostgresql } from './is-postgresql'
 
 /**
  * The moment in so many seconds, for use in a statement. On PostgreSQL by the database's clock, so that several processes

@@ -1,7 +1,6 @@
 import 'server-only'
-import { prisma } from './client'
+import { isPostgresql, prisma } from './client'
 import { Prisma } from './generated/sqlite/client'
-import { isPostgresql } from './is-postgresql'
 import { momentIn } from './moment-in'
 
 export type NewMail = {

@@ -10,11 +10,21 @@ export type AskedPillar = {
   practices: readonly Pick<Practice, 'id' | 'weight' | 'foundation'>[]
 }
 
+/** A published questionnaire never changes, and what is asked with it is looked up for everybody who answers. */
+const known = new WeakMap<Questionnaire, Partial<Record<Variant, readonly AskedPillar[]>>>()
+
 /**
  * The pillars, in CALMS order, with the practices that a variant of the questionnaire asks.
  * This is all that scoring needs to know of a questionnaire.
  */
 export function askedPractices(questionnaire: Questionnaire, variant: Variant): readonly AskedPillar[] {
+  const byVariant = known.get(questionnaire) ?? {}
+  known.set(questionnaire, byVariant)
+  byVariant[variant] ??= listed(questionnaire, variant)
+  return byVariant[variant]
+}
+
+function listed(questionnaire: Questionnaire, variant: Variant): readonly AskedPillar[] {
   return questionnaire.pillars.map(({ id, practices }) => ({
     id,
     practices: practices

@@ -9,6 +9,7 @@ import type { AskedPillar } from '@/questionnaire/asked-practices'
 import type { Questionnaire } from '@/questionnaire/schema'
 import { questionsOf } from '../assessments/require-assessment'
 import { isAnswerable } from '../rounds/is-answerable'
+import { linkState } from './link-state'
 import { linkedBy } from './linked-by'
 import { draftKey, isReceipt, receiptHash } from './receipt'
 
@@ -27,6 +28,8 @@ export type Answering = {
   asked: readonly AskedPillar[]
   /** What this browser has sent, by its receipt; null if it has sent nothing. */
   own: ReadonlyMap<string, GivenAnswer> | null
+  /** See `linkState`. */
+  state: string | null
 }
 
 /**
@@ -57,6 +60,7 @@ export async function findAnswering(
     round: { name, askedBy, purpose, variant, closesAt, minimumGroupSize, forgetAfterDays, asksLead },
     ...questionsOf(round),
     own,
+    state: linkState(linked, now),
   }
 }
 

@@ -5,12 +5,19 @@ import { requireTries } from '@/auth/rate-limit'
 import { findLinked, type Linked } from '@/database/answering'
 
 /**
- * What a link for answering leads to; null if it leads nowhere. Only links that lead nowhere are counted: however many
- * answer from one office, none is ever kept out.
- * @throws AppError `too-many` for who opens links again and again that lead nowhere: they may be guessing.
+ * What a link for answering leads to; null if it leads nowhere.
+ * @throws AppError `too-many` for who opens links again and again that lead nowhere.
  */
 export async function linkedBy(visitor: Visitor, token: string): Promise<Linked | null> {
   const linked = await findLinked(linkHash(token))
-  if (linked === null) await requireTries([{ name: 'answer-link', of: visitor.network }])
+  if (linked === null) await countLinkToNowhere(visitor)
   return linked
+}
+
+/**
+ * Only links that lead nowhere are counted: however many answer from one office, none is ever kept out.
+ * @throws AppError `too-many` for who opens such links again and again: they may be guessing.
+ */
+export async function countLinkToNowhere(visitor: Visitor): Promise<void> {
+  await requireTries([{ name: 'answer-link', of: visitor.network }])
 }

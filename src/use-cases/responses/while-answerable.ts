@@ -2,13 +2,12 @@ import 'server-only'
 import type { Visitor } from '@/auth/actor'
 import { linkHash } from '@/auth/link-token'
 import { findLinked, type Linked } from '@/database/answering'
-import { inTransaction } from '@/database/client'
 import { databaseNow } from '@/database/database-now'
-import { lockAlone, lockShared } from '@/database/locks'
+import { lockAlone, lockRoundOfLink } from '@/database/locks'
+import { inQuickTransaction } from '@/database/quick'
 import { AppError } from '@/errors/app-error'
 import { isAnswerable, isOver } from '../rounds/is-answerable'
-import { roundLock } from '../rounds/round-lock'
-import { linkedBy } from './linked-by'
+import { countLinkToNowhere } from './linked-by'
 
 /**
  * Does something to the answers behind a link, while its round cannot close: many may at once, and the close waits for
@@ -20,17 +19,25 @@ export async function whileAnswerable<T>(
   token: string,
   work: (linked: Linked) => Promise<T>,
 ): Promise<T> {
-  const before = await linkedBy(visitor, token)
-  if (before === null) throw new AppError('not-found')
-  return inTransaction(async () => {
-    await lockShared(roundLock(before.round.id))
-    // All links of an assessment are written together, so two who use theirs must do so one after the other.
-    if (before.personalLink) await lockAlone(`links ${before.assessmentId}`)
-    const linked = await findLinked(linkHash(token))
-    if (!linked?.round.asksMembers) throw new AppError('not-found')
+  const done = await inQuickTransaction(async () => {
+    const linked = await lockedLink(linkHash(token))
+    if (linked === null) return null
+    if (!linked.round.asksMembers) throw new AppError('not-found')
     const now = databaseNow()
     if (isOver(linked.round, now)) throw new AppError('too-late')
     if (!isAnswerable(linked.round, now)) throw new AppError('not-found')
-    return work(linked)
+    return { result: await work(linked) }
   })
+  if (done) return done.result
+  await countLinkToNowhere(visitor)
+  throw new AppError('not-found')
+}
+
+/** All links of an assessment are written together, so two who use theirs must do so one after the other. */
+async function lockedLink(hash: string): Promise<Linked | null> {
+  await lockRoundOfLink(hash)
+  const linked = await findLinked(hash)
+  if (!linked?.personalLink) return linked
+  await lockAlone(`links ${linked.assessmentId}`)
+  return findLinked(hash)
 }

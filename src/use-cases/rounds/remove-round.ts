@@ -2,14 +2,13 @@ import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { requireRole } from '@/auth/require-role'
 import { inTransaction } from '@/database/client'
-import { lockAlone } from '@/database/locks'
+import { lockAlone, roundLock } from '@/database/locks'
 import { hasMemberResponses } from '@/database/member-responses'
 import { deletePlan, deleteRound } from '@/database/rounds'
 import { record } from '../audit/record'
 import { requireTypedName } from '../teams/require-typed-name'
 import { cleanStorage } from './clean-storage'
 import { requireRound } from './require-round'
-import { roundLock } from './round-lock'
 
 /**
  * Deletes a round with everything that was answered and published in it, which cannot be undone: so its name must be

@@ -13,16 +13,17 @@ import { submitResponse } from '@/use-cases/responses/submit-response'
 import { withdrawResponse } from '@/use-cases/responses/withdraw-response'
 import { answeringPath } from './answering-path'
 import { openedAnswering } from './opened-answering'
-import { giveReceipt, takeReceipt } from './receipts'
+import { giveReceipt, receipts, takeReceipt } from './receipts'
 import type { SendState } from './send-state'
 
 /** Stores the answers of a whole form at once, for browsers without script. */
 export async function sendAnswersAction(token: string, _: SendState, form: FormData): Promise<SendState> {
   const visitor = await currentVisitor()
   try {
-    const { answers, errors } = postedAnswers(form, await getQuestions(visitor, token))
+    const questions = await getQuestions(visitor, token)
+    const { answers, errors } = postedAnswers(form, questions)
     if (errors.length > 0) return kept(form, await refusedFields(errors, form))
-    const key = (await openedAnswering(visitor, token))?.receipt ?? String(form.get('key'))
+    const key = (await receipts()).get(questions.draftKey) ?? String(form.get('key'))
     await giveReceipt(await submitResponse(visitor, token, key, answers), key)
   } catch (error) {
     if (error instanceof AppError && error.code === 'too-late') return kept(form, null, 'too-late')

@@ -7,6 +7,7 @@ import { AnsweringAway } from './answering-away'
 import { AnsweringGone } from './answering-gone'
 import { AnsweringIntro } from './answering-intro'
 import { DoneNotice } from './done-notice'
+import { keepForOthers } from './keep-for-others'
 import { openedPage } from './opened-answering'
 import { ThankYou } from './thank-you'
 
@@ -22,6 +23,7 @@ export default async function LinkPage({ params, searchParams }: LinkPageProps) 
   const opened = await outageOr(tooManyOr(openedPage(token)))
   if (typeof opened === 'string') return <AnsweringAway token={token} outage={opened} />
   if (typeof opened === 'number') return <TooMany seconds={opened} />
+  await keepForOthers(opened)
   return (
     <>
       <DoneNotice done={done} draftKey={opened?.answering.draftKey} />

@@ -1,15 +1,16 @@
-import { randomBytes } from 'node:crypto'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { outageOr } from '@/app/outage-or'
 import { TooMany } from '@/app/too-many'
 import { tooManyOr } from '@/app/too-many-or'
 import { PageHeading } from '@/components/page-heading'
+import { newKey } from '@/kept-pages/kept-reply'
 import { sendAnswersAction } from '../actions'
 import { AnswerSheet } from '../answer-sheet'
 import { AnsweringAway } from '../answering-away'
 import { AnsweringGone } from '../answering-gone'
 import { answeringPath } from '../answering-path'
+import { keepForOthers } from '../keep-for-others'
 import { keptUntil } from '../kept-until'
 import { openedPage } from '../opened-answering'
 import { saidBefore } from '../said-before'
@@ -28,6 +29,8 @@ export default async function AnswerPage({ params }: { params: Promise<{ token: 
   if (typeof opened === 'number') return <TooMany seconds={opened} />
   if (opened === null) return <AnsweringGone token={token} />
   const { answering } = opened
+  const plainKey = newKey()
+  await keepForOthers(opened, plainKey)
   const [t, words] = await Promise.all([getTranslations('respond'), sheetWords(answering)])
   return (
     <>
@@ -41,7 +44,7 @@ export default async function AnswerPage({ params }: { params: Promise<{ token: 
           link: answeringPath(token),
           until: keptUntil(answering.round.closesAt).toJSON(),
         }}
-        plainKey={randomBytes(32).toString('base64url')}
+        plainKey={plainKey}
         pillars={sheetPillars(answering)}
         own={saidBefore(answering)}
         words={words}

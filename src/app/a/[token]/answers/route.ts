@@ -1,30 +1,25 @@
-import { problem } from '@/app/problem'
+import { guarded } from '@/app/guarded'
 import { readJson } from '@/app/read-json'
 import { currentVisitor } from '@/auth/current-visitor'
 import { AppError } from '@/errors/app-error'
 import { fieldErrors } from '@/errors/field-errors'
 import { getQuestions } from '@/use-cases/responses/get-questions'
 import { submitResponse } from '@/use-cases/responses/submit-response'
-import { openedAnswering } from '../opened-answering'
-import { giveReceipt } from '../receipts'
+import { giveReceipt, receipts } from '../receipts'
 import { sentSchema } from '../sent-schema'
 
 type Context = { params: Promise<{ token: string }> }
 
 /** Stores what a member answered, or changes it. The same request twice stores once. */
-export async function POST(request: Request, { params }: Context): Promise<Response> {
-  try {
-    const visitor = await currentVisitor()
-    const body = await readJson(request)
-    const { token } = await params
-    const { asked } = await getQuestions(visitor, token)
-    const parsed = sentSchema(asked).safeParse(body)
-    if (!parsed.success) throw new AppError('invalid', fieldErrors(parsed.error.issues))
-    // The receipt is what this browser has sent under before, whatever its script remembers.
-    const key = (await openedAnswering(visitor, token))?.receipt ?? parsed.data.key
-    await giveReceipt(await submitResponse(visitor, token, key, parsed.data.answers), key)
-    return new Response(null, { status: 204 })
-  } catch (error) {
-    return problem(error)
-  }
-}
+export const POST = guarded<Context>(async (request, { params }) => {
+  const visitor = await currentVisitor()
+  const body = await readJson(request)
+  const { token } = await params
+  const { asked, draftKey } = await getQuestions(visitor, token)
+  const parsed = sentSchema(asked).safeParse(body)
+  if (!parsed.success) throw new AppError('invalid', fieldErrors(parsed.error.issues))
+  // The receipt is what this browser has sent under before, whatever its script remembers.
+  const key = (await receipts()).get(draftKey) ?? parsed.data.key
+  await giveReceipt(await submitResponse(visitor, token, key, parsed.data.answers), key)
+  return new Response(null, { status: 204 })
+})

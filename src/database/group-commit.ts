@@ -1,0 +1,85 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { setImmediate } from 'node:timers/promises'
+import type { Transaction } from '@prisma/driver-adapter-utils'
+
+type Waiting = {
+  /** @returns what is to be called once it is stored */
+  work: (open: Transaction) => Promise<() => void>
+  fail: (error: unknown) => void
+}
+type Line = { waiting: Waiting[]; isServed: boolean }
+type Begin = () => Promise<Transaction>
+
+/** How many are stored together at most: the first of them waits for the last. */
+const GROUP = 64
+
+/** One a process: bundlers may load this module more than once. */
+const store = globalThis as typeof globalThis & { calmsRadarLine?: Line }
+
+/**
+ * Runs `work` in a transaction that it shares with whoever else waits at that moment, and gives its result once all of
+ * that is safely on the disk. What one of them throws undoes their own statements only; if the whole cannot be begun or
+ * stored, all of them are told.
+ */
+export function groupCommit<T>(begin: Begin, work: (open: Transaction) => Promise<T>): Promise<T> {
+  store.calmsRadarLine ??= { waiting: [], isServed: false }
+  const line = store.calmsRadarLine
+  const inOwnContext = AsyncLocalStorage.snapshot()
+  return new Promise<T>((settle, fail) => {
+    const own = async (open: Transaction) => {
+      const result = await inOwnContext(work, open)
+      return () => settle(result)
+    }
+    line.waiting.push({ work: own, fail })
+    if (!line.isServed) void serve(line, begin)
+  })
+}
+
+async function serve(line: Line, begin: Begin): Promise<void> {
+  line.isServed = true
+  while (line.waiting.length > 0) {
+    // Whose request has arrived, too, comes along.
+    await setImmediate()
+    await storeSome(line.waiting, begin)
+  }
+  line.isServed = false
+}
+
+/** Never throws: who waits is told. */
+async function storeSome(waiting: Waiting[], begin: Begin): Promise<void> {
+  let group: Waiting[] = []
+  try {
+    const open = await begin().finally(() => {
+      group = waiting.splice(0, GROUP)
+    })
+    const stored = await doneIn(open, group)
+    await open.commit()
+    for (const tell of stored) tell()
+  } catch (error) {
+    for (const { fail } of group) fail(error)
+  }
+}
+
+/** @throws what has ended the transaction */
+async function doneIn(open: Transaction, group: readonly Waiting[]): Promise<(() => void)[]> {
+  const done: (() => void)[] = []
+  try {
+    for (const { work, fail } of group) {
+      await open.createSavepoint?.('one')
+      try {
+        done.push(await work(open))
+      } catch (error) {
+        // After some errors (a full disk, for one) SQLite has rolled all of it back by itself.
+        await open.rollbackToSavepoint?.('one').catch(() => {
+          throw error
+        })
+        fail(error)
+      }
+      await open.releaseSavepoint?.('one')
+    }
+    return done
+  } catch (error) {
+    await open.rollback()
+    throw error
+  }
+}

@@ -1,0 +1,39 @@
+import type { PageTemplate } from './page-template'
+
+export type KeptPage = {
+  /** What it was made of: it holds as long as that is the same. */
+  of: string
+  template: PageTemplate
+  headers: readonly (readonly [name: string, value: string])[]
+}
+
+/** In bytes: how much is kept in all. The page that was last asked for longest ago goes first. */
+const LIMIT = 64 * 1024 * 1024
+
+/** One a process: Next bundles what runs before a page and the page itself apart. */
+const store = globalThis as typeof globalThis & { calmsRadarKeptPages?: Map<string, KeptPage> }
+
+function pages(): Map<string, KeptPage> {
+  store.calmsRadarKeptPages ??= new Map()
+  return store.calmsRadarKeptPages
+}
+
+/** The page of an address, if it was made of this; one that was made of something else is dropped. */
+export function keptPage(address: string, of: string): KeptPage | null {
+  const page = pages().get(address)
+  pages().delete(address)
+  if (page?.of !== of) return null
+  pages().set(address, page)
+  return page
+}
+
+export function keepPage(address: string, page: KeptPage): void {
+  pages().delete(address)
+  pages().set(address, page)
+  let size = [...pages().values()].reduce((sum, { template }) => sum + template.size, 0)
+  for (const [oldest, { template }] of pages()) {
+    if (size <= LIMIT) return
+    pages().delete(oldest)
+    size -= template.size
+  }
+}
