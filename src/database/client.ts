@@ -117,8 +117,13 @@ export function databaseConnections(): Record<'total' | 'idle' | 'waiting', numb
  */
 export function prisma(): Prisma.TransactionClient {
   const { client, transaction, quickTransaction } = connection()
-  if (quickTransaction.getStore()) throw new Error('A quick transaction takes statements of quick.ts only.')
+  if (quickTransaction.getStore()) refuseInside()
   return transaction.getStore() ?? client
+}
+
+/** It would be another connection; on SQLite the same one, for which it would wait for good. */
+function refuseInside(): never {
+  throw new Error('Inside a quick transaction only the statements of quick.ts can be used.')
 }
 
 /**
@@ -126,8 +131,9 @@ export function prisma(): Prisma.TransactionClient {
  * @param timeout - how long it may take, in milliseconds
  */
 export async function inTransaction<T>(work: () => Promise<T>, timeout = TRANSACTION_LIMITS.timeout): Promise<T> {
-  const { client, transaction } = connection()
+  const { client, transaction, quickTransaction } = connection()
   if (transaction.getStore()) return work()
+  if (quickTransaction.getStore()) refuseInside()
   return client
     .$transaction((open) => transaction.run(open, work), { ...TRANSACTION_LIMITS, timeout })
     .catch(throwOutage)
@@ -139,8 +145,9 @@ export async function inTransaction<T>(work: () => Promise<T>, timeout = TRANSAC
  * Inside another transaction it joins that one.
  */
 export async function inSnapshot<T>(work: () => Promise<T>): Promise<T> {
-  const { client, transaction } = connection()
+  const { client, transaction, quickTransaction } = connection()
   if (transaction.getStore()) return work()
+  if (quickTransaction.getStore()) refuseInside()
   const limits = { ...TRANSACTION_LIMITS, timeout: SNAPSHOT_TIMEOUT, isolationLevel: 'Serializable' } as const
   return client.$transaction((open) => transaction.run(open, work), limits).catch(throwOutage)
 }

@@ -54,10 +54,13 @@ export function filledGzip({ parts, holes }: PageTemplate, secrets: readonly str
   let length = 0
   for (const [at, { plain, deflated }] of parts.entries()) {
     const secret = Buffer.from(secretAfter(holes, secrets, at))
-    checksum = crc32(secret, crc32(plain, checksum))
-    length += plain.length + secret.length
     pieces.push(deflated)
     if (secret.length > 0) pieces.push(stored(secret))
+    // Of nothing, zlib makes a checksum of its own.
+    for (const bytes of [plain, secret].filter(({ length }) => length > 0)) {
+      checksum = crc32(bytes, checksum)
+      length += bytes.length
+    }
   }
   const end = Buffer.alloc(8)
   end.writeUInt32LE(checksum, 0)

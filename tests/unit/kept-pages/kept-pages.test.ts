@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { isForAnybody } from '@/kept-pages/is-for-anybody'
+import { keepPage, keptPage } from '@/kept-pages/kept-pages'
+import { pageTemplate } from '@/kept-pages/page-template'
+
+const MEGABYTE = 1024 * 1024
+const page = (of: string, text = of) => ({ of, template: pageTemplate(text, ['x']), headers: [] })
+
+describe('kept pages', () => {
+  it('are found as long as what they were made of is the same', () => {
+    const kept = page('first')
+    keepPage('/a/one', kept)
+    expect(keptPage('/a/one', 'first')).toBe(kept)
+    expect(keptPage('/a/two', 'first')).toBeNull()
+    expect(keptPage('/a/one', 'second')).toBeNull()
+    expect(keptPage('/a/one', 'first')).toBeNull()
+  })
+
+  it('take no more than 64 MB: the one that was asked for longest ago goes', () => {
+    const addresses = Array.from({ length: 8 }, (_, at) => `/a/large-${at}`)
+    for (const address of addresses) {
+      keepPage(address, page('large', '.'.repeat(10 * MEGABYTE)))
+      keptPage('/a/large-0', 'large')
+    }
+    const found = addresses.filter((address) => keptPage(address, 'large') !== null)
+    expect(found).toContain('/a/large-0')
+    expect(found).toContain('/a/large-7')
+    expect(found).not.toContain('/a/large-1')
+    expect(found).toHaveLength(6)
+  })
+
+  it('are for browsers without any cookie that ask for a page and nothing else', () => {
+    const browser = { accept: 'text/html,application/xhtml+xml' }
+    expect(isForAnybody(new Headers(browser), '/a/one')).toBe(true)
+    expect(isForAnybody(new Headers({ ...browser, cookie: 'a=1' }), '/a/one')).toBe(false)
+    expect(isForAnybody(new Headers({ accept: '*/*' }), '/a/one')).toBe(false)
+    expect(isForAnybody(new Headers(), '/a/one')).toBe(false)
+    expect(isForAnybody(new Headers(browser), '/a/one?done=withdrawn')).toBe(false)
+  })
+})
