@@ -45,6 +45,8 @@ function letReplyDecide(response, reply) {
     isReplaced = true
     for (const name of OF_THE_BODY) this.removeHeader(name)
     this.setHeader('content-type', 'text/html; charset=utf-8')
+    this.setHeader('content-length', Buffer.byteLength(reply.page))
+    if (reply.pageEncoding) this.setHeader('content-encoding', reply.pageEncoding)
     return writeHead.call(this, reply.status ?? status)
   }
   const isToReplace = () => {

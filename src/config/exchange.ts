@@ -16,7 +16,9 @@ export type RequestNotes = {
 export type Reply = {
   status: number | undefined
   /** HTML to send in place of what Next makes of a page that failed, which is empty without script. */
-  page: string | undefined
+  page: string | Buffer | undefined
+  /** How that HTML is compressed, if it is. */
+  pageEncoding?: 'gzip'
   setHeader: (name: string, value: string) => void
   /** Gets the body of a page once it is sent with status 200, as it is sent, and what its headers are. */
   keep?: (body: Buffer, header: (name: string) => string | undefined) => void

@@ -1,8 +1,9 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
+import { exchange } from '@/config/exchange'
 import { getLinkState } from '@/use-cases/responses/get-link-state'
 import { isForAnybody } from './is-for-anybody'
-import { type KeptPage, keptPage } from './kept-pages'
+import { keptPage } from './kept-pages'
 import { filledGzip, filledPage } from './page-template'
 
 /** Where a link for answering leads, and its form. */
@@ -20,17 +21,17 @@ export async function keptReply(
 ): Promise<Response | null> {
   const [, token] = ANSWERING.exec(address) ?? []
   if (method !== 'GET' || token === undefined || !isForAnybody(headers, address)) return null
+  const exchanged = exchange()?.getStore()
   // Whatever is wrong with the database, the page knows how to say it.
-  const state = await getLinkState(token).catch(() => null)
+  const state = exchanged ? await getLinkState(token).catch(() => null) : null
   const page = state === null ? null : keptPage(address, state)
-  return page && reply(page, [nonce, newKey()], /\bgzip\b/.test(headers.get('accept-encoding') ?? ''))
+  if (!exchanged || !page) return null
+  // Past Next, which would compress once more what is compressed.
+  const secrets = [nonce, newKey()]
+  if (/\bgzip\b/.test(headers.get('accept-encoding') ?? '')) exchanged.pageEncoding = 'gzip'
+  exchanged.page = exchanged.pageEncoding ? filledGzip(page.template, secrets) : filledPage(page.template, secrets)
+  return new Response(null, { headers: page.headers.map(([name, value]) => [name, value] as [string, string]) })
 }
 
 /** What a browser without script sends its answers under. */
 export const newKey = () => randomBytes(32).toString('base64url')
-
-function reply({ template, headers }: KeptPage, secrets: readonly string[], isCompressed: boolean): Response {
-  const body = isCompressed ? filledGzip(template, secrets) : filledPage(template, secrets)
-  const ofBody = [['content-length', String(body.length)], ...(isCompressed ? [['content-encoding', 'gzip']] : [])]
-  return new Response(new Uint8Array(body), { headers: [...headers, ...ofBody] as [string, string][] })
-}

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Visitor } from '@/auth/actor'
 import { currentVisitor } from '@/auth/current-visitor'
 import { requireSetUp } from '@/auth/require-set-up'
@@ -18,8 +19,14 @@ export async function openedAnswering(visitor: Visitor, token: string): Promise<
   return answering && { answering, receipt: receiptOf(answering.draftKey) }
 }
 
-/** The same for a page, which leads to the set-up as long as it was not done. */
+/**
+ * The same for a page, which leads to the set-up as long as it was not done. Where nothing is opened, whatever else the
+ * page is made of is done first, however long it took to find out: so the replies to all links that lead nowhere are
+ * the same to the last byte.
+ */
 export async function openedPage(token: string): Promise<Opened | null> {
   await requireSetUp()
-  return openedAnswering(await currentVisitor(), token)
+  const opened = await openedAnswering(await currentVisitor(), token)
+  if (opened === null) await setImmediate()
+  return opened
 }
