@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { PracticeWords } from '@/app/answering/answer-words'
 import { type AskedPractice, PracticeFieldset } from '@/app/answering/practice-fieldset'
 import type { SaidAnswer } from '@/app/answering/said-answer'
@@ -14,8 +14,8 @@ type PillarSectionProps = {
   words: PracticeWords
 }
 
-/** One pillar of the form; with script, one is shown at a time. */
-export function PillarSection({ pillar, mark, given, hidden, words }: PillarSectionProps) {
+/** One pillar of the form; with script, one is shown at a time. It is drawn anew only when it is shown or hidden. */
+export const PillarSection = memo(function PillarSection({ pillar, mark, given, hidden, words }: PillarSectionProps) {
   return (
     <section id={pillar.id} aria-labelledby={`${pillar.id}-title`} hidden={hidden} className="mb-10 scroll-mt-32">
       <h2
@@ -33,4 +33,4 @@ export function PillarSection({ pillar, mark, given, hidden, words }: PillarSect
       </div>
     </section>
   )
-}
+})

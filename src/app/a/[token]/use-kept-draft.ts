@@ -1,5 +1,5 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
-import { restoreInto, unsavedIn } from '@/app/answering/answer-fields'
+import { type RefObject, startTransition, useEffect, useRef, useState } from 'react'
+import { restoreInto, saidIn, unsavedIn } from '@/app/answering/answer-fields'
 import type { SaidAnswer } from '@/app/answering/said-answer'
 import { saidOf } from '@/app/answering/said-of'
 import { browserStorage } from '@/components/browser-storage'
@@ -14,6 +14,8 @@ export function useKeptDraft(form: RefObject<HTMLFormElement | null>, { draftKey
   const kept = useRef<Kept | null>(null)
   const [state, setState] = useState<'idle' | 'kept' | 'not-kept'>('idle')
   const [said, setSaid] = useState<readonly SaidAnswer[] | null>(null)
+  // What is shown may be behind this by a moment.
+  const latest = useRef<readonly SaidAnswer[] | null>(null)
 
   function store(change: Partial<Kept>): void {
     if (!storage.current || !kept.current) return
@@ -23,11 +25,20 @@ export function useKeptDraft(form: RefObject<HTMLFormElement | null>, { draftKey
     setState(isKept ? 'kept' : 'not-kept')
   }
 
-  function put(): void {
-    if (!form.current) return
-    const draft = saidOf(new FormData(form.current))
-    setSaid(draft)
-    store({ draft })
+  /** Keeps what is said about a practice now; returns what was said before. */
+  function put(practiceId: string): SaidAnswer | undefined {
+    if (!form.current) return undefined
+    const now = saidIn(form.current, practiceId)
+    const all = latest.current ?? []
+    const before = all.find((one) => one.practiceId === practiceId)
+    const draft = before ? all.map((one) => (one === before ? now : one)) : [...all, now]
+    latest.current = draft
+    // It is kept at once, so that nothing can be lost; that it is, and how far one is, may wait until the tick is seen.
+    startTransition(() => {
+      setSaid(draft)
+      store({ draft })
+    })
+    return before
   }
 
   useEffect(() => {
@@ -43,12 +54,15 @@ export function useKeptDraft(form: RefObject<HTMLFormElement | null>, { draftKey
     const unsaved = unsavedIn(form.current)
     if (kept.current.draft) restoreInto(form.current, kept.current.draft)
     if (unsaved.length > 0) restoreInto(form.current, unsaved)
-    setSaid(saidOf(new FormData(form.current)))
+    latest.current = saidOf(new FormData(form.current))
+    setSaid(latest.current)
   }, [form, draftKey, link, until])
 
   return {
     /** What the form says now; null before the script is there. */
     said,
+    /** The same, to send: with an answer that is not shown yet. */
+    latest: () => latest.current,
     state,
     put,
     /** What was sent stays, for the picture of one's own. */
