@@ -46,7 +46,7 @@ export function AnswerSheet({ action, keeping, plainKey, pillars, own, words }: 
   const said = draft.said ?? [...given.values()]
   const sending = useSending(
     keeping.link,
-    () => ({ key: draft.key(), said: draft.latest() ?? said }),
+    () => ({ key: draft.key(), said: draft.now() ?? said }),
     () => {
       draft.sent()
       location.assign(keeping.link)
@@ -100,13 +100,14 @@ export function AnswerSheet({ action, keeping, plainKey, pillars, own, words }: 
         saving={{ text: words.saving[draft.state], isCaution: draft.state === 'not-kept' }}
         words={words.bar}
       />
-      {pillars.map((pillar) => (
+      {pillars.map((pillar, index) => (
         <PillarSection
           key={pillar.id}
           pillar={pillar}
           mark={words.bar.marks[pillar.id]}
           given={given}
           hidden={step !== null && step !== pillar.id}
+          isFarDown={step === null && index > 0}
           words={words.practice}
         />
       ))}

@@ -1,4 +1,5 @@
-import { type RefObject, startTransition, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { afterPaint } from '@/app/answering/after-paint'
 import { restoreInto, saidIn, unsavedIn } from '@/app/answering/answer-fields'
 import type { SaidAnswer } from '@/app/answering/said-answer'
 import { saidOf } from '@/app/answering/said-of'
@@ -17,12 +18,12 @@ export function useKeptDraft(form: RefObject<HTMLFormElement | null>, { draftKey
   // What is shown may be behind this by a moment.
   const latest = useRef<readonly SaidAnswer[] | null>(null)
 
-  function store(change: Partial<Kept>): void {
-    if (!storage.current || !kept.current) return
+  /** Keeps it in this browser; returns whether that outlasts the page. */
+  function store(change: Partial<Kept>): boolean {
+    if (!storage.current || !kept.current) return false
     kept.current = { ...kept.current, ...change }
     // Where it is switched off, there is one that ends with the page.
-    const isKept = keep(storage.current, draftKey, kept.current) && storage.current instanceof Storage
-    setState(isKept ? 'kept' : 'not-kept')
+    return keep(storage.current, draftKey, kept.current) && storage.current instanceof Storage
   }
 
   /** Keeps what is said about a practice now; returns what was said before. */
@@ -31,14 +32,19 @@ export function useKeptDraft(form: RefObject<HTMLFormElement | null>, { draftKey
     const now = saidIn(form.current, practiceId)
     const all = latest.current ?? []
     const before = all.find((one) => one.practiceId === practiceId)
-    const draft = before ? all.map((one) => (one === before ? now : one)) : [...all, now]
-    latest.current = draft
-    // It is kept at once, so that nothing can be lost; that it is, and how far one is, may wait until the tick is seen.
-    startTransition(() => {
-      setSaid(draft)
-      store({ draft })
-    })
+    latest.current = before ? all.map((one) => (one === before ? now : one)) : [...all, now]
+    // At once, so that nothing can be lost. All else can wait until the tick is seen.
+    store({ draft: latest.current })
+    afterPaint(putAll)
     return before
+  }
+
+  /** Shows and keeps all that the form says; some of it may have been written by something else than keys. */
+  function putAll(): void {
+    if (!form.current || !kept.current?.draft) return
+    latest.current = saidOf(new FormData(form.current))
+    setSaid(latest.current)
+    setState(store({ draft: latest.current }) ? 'kept' : 'not-kept')
   }
 
   useEffect(() => {
@@ -59,10 +65,10 @@ export function useKeptDraft(form: RefObject<HTMLFormElement | null>, { draftKey
   }, [form, draftKey, link, until])
 
   return {
-    /** What the form says now; null before the script is there. */
+    /** What the form says, a moment behind it; null before the script is there. */
     said,
-    /** The same, to send: with an answer that is not shown yet. */
-    latest: () => latest.current,
+    /** What it says at this very moment, to send. */
+    now: () => form.current && saidOf(new FormData(form.current)),
     state,
     put,
     /** What was sent stays, for the picture of one's own. */
