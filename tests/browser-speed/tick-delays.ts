@@ -69,8 +69,8 @@ async function tickDelay(page: Page, tick: number): Promise<number> {
   return Math.max(SHORTEST, ...durations)
 }
 
-/** Until the page has painted and has nothing more to do. */
+/** Until the page has painted and has nothing more to do; where nothing changes, no browser says that it is idle. */
 const quiet = () =>
   new Promise<void>((settle) => {
-    setTimeout(() => requestIdleCallback(() => requestIdleCallback(() => settle(), { timeout: 2_000 })), 250)
+    setTimeout(() => requestIdleCallback(() => settle(), { timeout: 500 }), 300)
   })
