@@ -9,6 +9,8 @@ const folder = join(root, '.bare')
 const FILES = {
   'package.json': '{ "type": "module" }',
   'next.config.mjs': `export default { turbopack: { root: ${JSON.stringify(root)} } }`,
+  // Else Next takes the one of the folder above, which starts the whole app.
+  'instrumentation.js': 'export function register() {}',
   'app/layout.js':
     'export default function Layout({ children }) { return <html lang="en"><body>{children}</body></html> }',
   'app/page.js': 'export default function Page() { return <p>bare</p> }',

@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { interClasses } from './inter-classes'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
 
@@ -19,7 +20,7 @@ const THEME_SCRIPT = `try{const t=localStorage.getItem('theme');if(t==='light'||
 export default async function Layout({ children }: { children: ReactNode }) {
   const [t, nonce] = await Promise.all([getTranslations('site'), headers().then((all) => all.get('x-nonce') ?? '')])
   return (
-    <html lang="en" suppressHydrationWarning>
+    <html lang="en" className={interClasses} suppressHydrationWarning>
       <body className="flex min-h-dvh flex-col">
         <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
         <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:bg-surface focus:p-3">

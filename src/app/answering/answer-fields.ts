@@ -1,11 +1,21 @@
-import { practiceOf } from './field-names'
+import { answerName, commentName, practiceOf } from './field-names'
 import type { SaidAnswer } from './said-answer'
-import { saidOf } from './said-of'
+import { levelOrWord } from './said-of'
 
-/** What the form says about a practice now. */
+/** What the form says about a practice now. It reads that practice only: it is asked at every tick. */
 export function saidIn(form: HTMLFormElement, practiceId: string): SaidAnswer {
-  const said = saidOf(new FormData(form)).find((one) => one.practiceId === practiceId)
-  return said ?? { practiceId, answer: null, comment: '' }
+  const answer = valueIn(form, answerName(practiceId))
+  return {
+    practiceId,
+    answer: answer === '' ? null : levelOrWord(answer),
+    comment: valueIn(form, commentName(practiceId)),
+  }
+}
+
+/** The value of a text, or of the chosen one of several radios; '' where there is none. */
+function valueIn(form: HTMLFormElement, name: string): string {
+  const field = form.elements.namedItem(name)
+  return field instanceof RadioNodeList || field instanceof HTMLTextAreaElement ? field.value : ''
 }
 
 /** How many practices of the form are answered. */

@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useActionState, useRef } from 'react'
+import { type FormEvent, useActionState, useMemo, useRef } from 'react'
 import { nextAfter } from '@/app/answering/answer-fields'
 import { AnswerProgress } from '@/app/answering/answer-progress'
 import { practiceOf } from '@/app/answering/field-names'
@@ -41,11 +41,12 @@ export function AnswerSheet({ action, keeping, plainKey, pillars, own, words }: 
   const steps = useRef([...pillars.map(({ id }) => id), 'review'])
   const step = useStep(steps.current)
   const keys = useAnswerKeys(form)
-  const given = new Map((posted.said ?? own).map((said) => [said.practiceId, said]))
+  // The same as long as nothing was posted: the practices are not drawn anew at every tick.
+  const given = useMemo(() => new Map((posted.said ?? own).map((said) => [said.practiceId, said])), [posted.said, own])
   const said = draft.said ?? [...given.values()]
   const sending = useSending(
     keeping.link,
-    () => ({ key: draft.key(), said }),
+    () => ({ key: draft.key(), said: draft.now() ?? said }),
     () => {
       draft.sent()
       location.assign(keeping.link)
@@ -60,8 +61,8 @@ export function AnswerSheet({ action, keeping, plainKey, pillars, own, words }: 
     const practiceId = practiceOf((target as HTMLInputElement).name)
     if (practiceId === null) return
     const isText = target instanceof HTMLTextAreaElement
-    const isFirst = !isText && !answered.has(practiceId)
-    draft.put()
+    const before = draft.put(practiceId)
+    const isFirst = !isText && (before?.answer ?? null) === null
     // Only a first answer moves on: who changes one wants to stay where they are.
     if (!isFirst || keys.isArrow.current) return
     scrollIntoSight(nextAfter(currentTarget, practiceId) ?? currentTarget.querySelector('button'))
@@ -99,13 +100,14 @@ export function AnswerSheet({ action, keeping, plainKey, pillars, own, words }: 
         saving={{ text: words.saving[draft.state], isCaution: draft.state === 'not-kept' }}
         words={words.bar}
       />
-      {pillars.map((pillar) => (
+      {pillars.map((pillar, index) => (
         <PillarSection
           key={pillar.id}
           pillar={pillar}
           mark={words.bar.marks[pillar.id]}
           given={given}
           hidden={step !== null && step !== pillar.id}
+          isFarDown={step === null && index > 0}
           words={words.practice}
         />
       ))}

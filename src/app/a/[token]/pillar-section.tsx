@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { PracticeWords } from '@/app/answering/answer-words'
 import { type AskedPractice, PracticeFieldset } from '@/app/answering/practice-fieldset'
 import type { SaidAnswer } from '@/app/answering/said-answer'
@@ -11,13 +11,28 @@ type PillarSectionProps = {
   mark: ReactNode
   given: ReadonlyMap<string, SaidAnswer>
   hidden: boolean
+  /** All steps are shown and this is far down the page: it is laid out only when it comes near. */
+  isFarDown: boolean
   words: PracticeWords
 }
 
-/** One pillar of the form; with script, one is shown at a time. */
-export function PillarSection({ pillar, mark, given, hidden, words }: PillarSectionProps) {
+/** About what a practice takes on a phone, in px: so long is the page before it is laid out. */
+const PRACTICE_HEIGHT = 650
+
+/** With room at its sides, since what stands out of it is cut off. */
+const FAR_DOWN = '-mx-2 px-2 [content-visibility:auto] print:[content-visibility:visible]'
+
+/** One pillar of the form; with script, one is shown at a time. It is drawn anew only when it is shown or hidden. */
+export const PillarSection = memo(function PillarSection(props: PillarSectionProps) {
+  const { pillar, mark, given, hidden, isFarDown, words } = props
   return (
-    <section id={pillar.id} aria-labelledby={`${pillar.id}-title`} hidden={hidden} className="mb-10 scroll-mt-32">
+    <section
+      id={pillar.id}
+      aria-labelledby={`${pillar.id}-title`}
+      hidden={hidden}
+      className={`mb-10 scroll-mt-32 ${isFarDown ? FAR_DOWN : ''}`}
+      style={isFarDown ? { containIntrinsicHeight: `auto ${pillar.practices.length * PRACTICE_HEIGHT}px` } : undefined}
+    >
       <h2
         id={`${pillar.id}-title`}
         tabIndex={-1}
@@ -33,4 +48,4 @@ export function PillarSection({ pillar, mark, given, hidden, words }: PillarSect
       </div>
     </section>
   )
-}
+})

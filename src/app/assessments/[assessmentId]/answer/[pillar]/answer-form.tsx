@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, type ReactNode, useRef, useState } from 'react'
+import { afterPaint } from '@/app/answering/after-paint'
 import { answeredIn, nextAfter, restoreInto, saidIn, unsavedIn } from '@/app/answering/answer-fields'
 import { AnswerProgress } from '@/app/answering/answer-progress'
 import { practiceOf } from '@/app/answering/field-names'
@@ -50,7 +51,9 @@ export function AnswerForm({ action, assessmentId, steps, next, words, children 
     setAnswered(now)
     setStuck(false)
     const isText = target instanceof HTMLTextAreaElement
-    queue.current?.[isText ? 'keep' : 'put'](saidIn(currentTarget, practiceId))
+    // Kept at once, and sent as soon as the tick is seen; a comment when it is written.
+    queue.current?.keep(saidIn(currentTarget, practiceId))
+    if (!isText) afterPaint(() => void queue.current?.flush())
     // Only a first answer moves on: who changes one wants to stay where they are.
     if (now > before && !isText && !keys.isArrow.current) scrollIntoSight(nextAfter(currentTarget, practiceId))
   }
