@@ -1,7 +1,7 @@
 import 'server-only'
 import type { PublishedAssessment } from '@/database/published-assessments'
 import type { Round } from '@/database/rounds'
-import { listTallies, type StoredTally } from '@/database/tallies'
+import { listTallies } from '@/database/tallies'
 import type { Voice } from '@/scoring/tally'
 import { type Questions, questionsOf } from '../assessments/require-assessment'
 import { type TallyIndex, tallyIndex } from '../reports/published-tallies'
@@ -12,12 +12,15 @@ export type ScopedAssessment = PublishedAssessment & Questions & { round: Round 
 /** What a team's dashboard row is made of. */
 export type Spoken = { current: ScopedAssessment | null; previous: ScopedAssessment | null }
 
+/** How many assessments of each team are read at first: mostly they tell all that is asked. */
+const NEWEST = 2
+
 type Found = { spoken: ReadonlyMap<string, Spoken>; tallies: TallyIndex }
 
 /**
  * For each team the newest of its assessments that is published in a voice, and the newest before it that told
- * anything. Of hundreds of teams with years of rounds it reads the newest two at first, and further back only for those
- * teams that were silent then.
+ * anything. Of hundreds of teams with years of rounds it reads the newest two at first, and all that is older only of
+ * those teams that were silent then: two statements at most.
  *
  * @param byTeam - each team's assessments, the newest first
  * @param isFixed - The first of each is the current one, whether it spoke or not: that of a round
@@ -28,18 +31,20 @@ export async function spokenAssessments(
   voice: Voice,
   isFixed: boolean,
 ): Promise<Found> {
-  let stored: StoredTally[] = []
-  let tallies = tallyIndex(stored)
-  let seen = 0
-  const open = () => [...byTeam.values()].filter((list) => list.length > seen && !isSettled(list))
-  const isSettled = (list: readonly ScopedAssessment[]) =>
-    seen > 0 && spokenOf(list.slice(0, seen), tallies, voice, isFixed).previous !== null
-  for (let wanted = open(); wanted.length > 0; wanted = open()) {
-    const ids = wanted.flatMap((list) => list.slice(seen, seen + 2).map(({ id }) => id))
-    stored = [...stored, ...(await listTallies(workspaceId, ids))]
-    tallies = tallyIndex(stored)
-    seen += 2
+  const lists = [...byTeam.values()]
+  const read = (some: readonly ScopedAssessment[]) =>
+    listTallies(
+      workspaceId,
+      some.map(({ id }) => id),
+    )
+  const newest = await read(lists.flatMap((list) => list.slice(0, NEWEST)))
+  let tallies = tallyIndex(newest)
+  const isSettled = (list: readonly ScopedAssessment[]) => {
+    const { current, previous } = spokenOf(list.slice(0, NEWEST), tallies, voice, isFixed)
+    return list.length <= NEWEST || previous !== null || (isFixed && current === null)
   }
+  const open = lists.filter((list) => !isSettled(list))
+  if (open.length > 0) tallies = tallyIndex([...newest, ...(await read(open.flatMap((list) => list.slice(NEWEST))))])
   const spoken = [...byTeam].map(([team, list]) => [team, spokenOf(list, tallies, voice, isFixed)] as const)
   return { spoken: new Map(spoken), tallies }
 }

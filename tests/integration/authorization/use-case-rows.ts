@@ -292,6 +292,7 @@ export const USE_CASES: Readonly<Record<string, Row>> = {
 /** What reaches the database for somebody else than an actor, and why it may. */
 export const WITHOUT_ACTOR: Readonly<Record<string, string>> = {
   record: 'adds to the log of a workspace that its caller has checked',
+  recordAll: 'the same',
   recordForPerson: 'the same, in each workspace of a person whom its caller has identified',
   namedEntries: 'names what its caller has read of the log, with the teams of that workspace',
   voidWhatAdminsMade: 'in the transaction of a use-case that has checked who takes the role away',
