@@ -73,7 +73,7 @@ export const LIMITS: Readonly<Record<string, number>> = {
   exportWorkspace: 19,
   removeWorkspace: 8,
   listAuditLog: 4,
-  listAuditedPeople: 1,
+  listAuditedPeople: 2,
   exportAuditLog: 5,
   createRound: 10,
   changeRound: 12,

@@ -1,10 +1,10 @@
 import '../../support/auth-secret'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { inTransaction } from '@/database/client'
 import { countStatements } from '../../support/count-statements'
 import { describeOnBothDatabases } from '../../support/databases'
 import { exportedFunctions } from '../../support/exported-functions'
 import { type GrownWorld, grownWorld } from '../../support/grown-world'
+import { undone } from '../../support/undone'
 import { COUNTED, type Counted } from './counted'
 import { LIMITS, PER_TEAM } from './statement-limits'
 import { PARTS, SILENT, UNCOUNTED } from './uncounted'
@@ -47,7 +47,7 @@ describeOnBothDatabases('how many statements a use-case runs', () => {
   it.each(Object.entries(COUNTED))(
     '%s: within its limit, and no more with many teams and responses',
     async (name, run) => {
-      const counted = { few: await statements(run, few), many: await statements(run, many) }
+      const counted = { few: await count(run, few), many: await count(run, many) }
       const more = (PER_TEAM[name] ?? 0) * (MANY - FEW)
       expect(counted.many).toBe(counted.few + more)
       expect(counted.few).toBeLessThanOrEqual(LIMITS[name] ?? 0)
@@ -55,17 +55,4 @@ describeOnBothDatabases('how many statements a use-case runs', () => {
   )
 })
 
-class Undo extends Error {}
-
-/** Of one run; whatever it did is undone, in a transaction around it, whose own statements are not counted. */
-async function statements(run: Counted, world: GrownWorld): Promise<number> {
-  let count = 0
-  const trying = inTransaction(async () => {
-    count = await countStatements(() => run(world))
-    throw new Undo()
-  })
-  await trying.catch((error) => {
-    if (!(error instanceof Undo)) throw error
-  })
-  return count
-}
+const count = (run: Counted, world: GrownWorld) => undone(() => countStatements(() => run(world)))
