@@ -1,14 +1,15 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { seesTeam } from '@/auth/sees-team'
-import { listPublishedAssessments } from '@/database/published-assessments'
+import { listPublishedAssessments, type PublishedAssessment } from '@/database/published-assessments'
 import { listRounds, type Round } from '@/database/rounds'
 import { listVoices } from '@/database/tallies'
 import { listTags, type Tag } from '@/database/team-tags'
 import { listTeams } from '@/database/teams'
 import type { Voice } from '@/scoring/tally'
+import { scoping } from './scoping'
 import { shownVoice } from './shown-voice'
-import { type ScopedAssessment, scopedAssessments, spokenAssessments } from './spoken-assessments'
+import { spokenAssessments } from './spoken-assessments'
 import { type TeamFigures, teamFigures } from './team-figures'
 
 /** In place of a round: of each team the assessment that was published last, in a round or outside. */
@@ -72,19 +73,19 @@ export async function getDashboard(actor: Actor, asked: DashboardAsked = {}): Pr
   const round = asked.round === LATEST ? null : (rounds.find(({ id }) => id === asked.round) ?? rounds[0] ?? null)
   const published = await listVoices(workspaceId, teamIds, round?.id)
   const { voice, voices } = shownVoice(asked.voice, published)
-  const scoped = scopedAssessments(assessments, new Map(allRounds.map((one) => [one.id, one])))
-  const byTeam = upTo(round, groupByTeam(scoped))
+  const byTeam = upTo(round, groupByTeam(assessments))
   const { spoken, tallies } = await spokenAssessments(workspaceId, byTeam, voice, round !== null)
 
   const tags = allTags.filter((tag) => tag.teamIds.some((id) => seesTeam(actor, id)))
   const chosen = tags.filter(({ key }) => asked.tags?.includes(key))
   const tagsOf = keysByTeam(tags)
+  const scoped = scoping(allRounds)
   const rows = teams
     .filter(({ id }) => round === null || byTeam.has(id))
     .toSorted((a, b) => BY_NAME.compare(a.name, b.name))
     .map(({ id, name, sample }) => {
       const { current, previous } = spoken.get(id) ?? { current: null, previous: null }
-      const latest = teamFigures(current, previous, tallies, voice)
+      const latest = teamFigures(current && scoped(current), previous && scoped(previous), tallies, voice)
       return { id, name, sample, tags: tagsOf.get(id) ?? [], latest }
     })
   return {
@@ -113,8 +114,8 @@ function closedRounds(rounds: readonly Round[], withResults: ReadonlySet<string 
 /** Of the teams of a round, that round's assessment and all before it; without a round, all. */
 function upTo(
   round: ClosedRound | null,
-  byTeam: ReadonlyMap<string, readonly ScopedAssessment[]>,
-): ReadonlyMap<string, readonly ScopedAssessment[]> {
+  byTeam: ReadonlyMap<string, readonly PublishedAssessment[]>,
+): ReadonlyMap<string, readonly PublishedAssessment[]> {
   if (round === null) return byTeam
   const entries = [...byTeam].flatMap(([team, assessments]) => {
     const index = assessments.findIndex(({ roundId }) => roundId === round.id)
@@ -123,8 +124,8 @@ function upTo(
   return new Map(entries)
 }
 
-function groupByTeam(assessments: readonly ScopedAssessment[]): ReadonlyMap<string, readonly ScopedAssessment[]> {
-  const groups = new Map<string, ScopedAssessment[]>()
+function groupByTeam(assessments: readonly PublishedAssessment[]): ReadonlyMap<string, readonly PublishedAssessment[]> {
+  const groups = new Map<string, PublishedAssessment[]>()
   for (const assessment of assessments) {
     const group = groups.get(assessment.teamId)
     if (group) group.push(assessment)
