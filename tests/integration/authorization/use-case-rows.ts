@@ -14,8 +14,10 @@ import { auditFilterSchema } from '@/use-cases/audit/audit-filter'
 import { exportAuditLog } from '@/use-cases/audit/export-audit-log'
 import { listAuditLog } from '@/use-cases/audit/list-audit-log'
 import { listAuditedPeople } from '@/use-cases/audit/list-audited-people'
+import { dashboardScope } from '@/use-cases/dashboard/dashboard-scope'
 import { getComparison } from '@/use-cases/dashboard/get-comparison'
 import { getDashboard } from '@/use-cases/dashboard/get-dashboard'
+import { getDashboardHead } from '@/use-cases/dashboard/get-dashboard-head'
 import { getOverview } from '@/use-cases/dashboard/get-overview'
 import { exportComparison } from '@/use-cases/exports/export-comparison'
 import { exportOverview } from '@/use-cases/exports/export-overview'
@@ -157,6 +159,8 @@ export const USE_CASES: Readonly<Record<string, Row>> = {
     await getWaiting(actor, team)
   }),
   getDashboard: row(ANYBODY, (actor) => getDashboard(actor)),
+  dashboardScope: row(ANYBODY, (actor) => dashboardScope(actor, {})),
+  getDashboardHead: row(ANYBODY, (actor) => getDashboardHead(actor)),
   getOverview: row(ANYBODY, (actor) => getOverview(actor)),
   getComparison: row(ANYBODY, (actor, { team }) => getComparison(actor, { items: [`team:${team}`, 'all', 'target'] })),
   exportResults: row(ANYBODY, (actor) => exportResults(actor, {}, 'json')),

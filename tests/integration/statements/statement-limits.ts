@@ -37,6 +37,8 @@ export const LIMITS: Readonly<Record<string, number>> = {
   getStart: 10,
   getWaiting: 19,
   getDashboard: 6,
+  dashboardScope: 5,
+  getDashboardHead: 6,
   getOverview: 6,
   getComparison: 7,
   exportResults: 13,

@@ -44,7 +44,7 @@ import {
   linksToRemind,
   listPersonalLinks,
 } from '@/database/personal-links'
-import { listPublishedAssessments } from '@/database/published-assessments'
+import { listPublishedAssessments, listSpokenTeams } from '@/database/published-assessments'
 import { deleteReportLink, insertReportLink, listReportLinks } from '@/database/report-links'
 import { findLeadResponse, listLeadAnswers } from '@/database/responses'
 import { deleteRoundNote, insertRoundNote, listRoundNotes } from '@/database/round-notes'
@@ -154,6 +154,14 @@ const READ: Readonly<Record<string, readonly [Attempt, unknown]>> = {
       ...(await listVoices(own, null)),
       ...(await listVoices(own, [team])),
       ...(await listVoices(own, null, round)),
+    ],
+    [],
+  ],
+  listSpokenTeams: [
+    async (own, { team, round }) => [
+      ...(await listSpokenTeams(own, 'lead', null)),
+      ...(await listSpokenTeams(own, 'lead', [team])),
+      ...(await listSpokenTeams(own, 'member', null, round)),
     ],
     [],
   ],
