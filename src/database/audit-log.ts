@@ -44,10 +44,14 @@ export type AuditFilter = {
   limit: number
 }
 
-/** Adds an entry. Nothing changes or deletes one, apart from the end of its workspace. */
-export async function insertAuditEntry(workspaceId: string, entry: NewAuditEntry): Promise<void> {
-  const { details = {}, ...columns } = entry
-  await prisma().auditEntry.create({ data: { workspaceId, ...columns, details: JSON.stringify(details) } })
+/** Adds entries, all in one statement. Nothing changes or deletes one, apart from the end of its workspace. */
+export async function insertAuditEntries(workspaceId: string, entries: readonly NewAuditEntry[]): Promise<void> {
+  const data = entries.map(({ details = {}, ...columns }) => ({
+    workspaceId,
+    ...columns,
+    details: JSON.stringify(details),
+  }))
+  await prisma().auditEntry.createMany({ data })
 }
 
 /** The entries that a filter lets through, newest first; none before an entry that the workspace does not have. */

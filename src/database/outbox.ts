@@ -25,6 +25,9 @@ export type ClaimedMail = {
 /** When a new mail is due: at once, whatever the clock of the process that adds it shows. */
 const AT_ONCE = new Date(0)
 
+/** In a query of its own, it is asked for once and not for every row: so PostgreSQL can look rows up by it. */
+const now = () => Prisma.sql`(SELECT ${momentIn(0)})`
+
 /** Adds mails: inside the transaction of what they tell of, so that there is never one without the other. */
 export async function addMails(mails: readonly NewMail[]): Promise<void> {
   await prisma().outboxMail.createMany({ data: mails.map((mail) => ({ ...mail, dueAt: AT_ONCE })) })
@@ -36,7 +39,7 @@ export async function addMails(mails: readonly NewMail[]): Promise<void> {
  */
 export async function claimDueMails(limit: number, seconds: number): Promise<ClaimedMail[]> {
   const due = Prisma.sql`
-    SELECT id FROM outbox_mail WHERE due_at <= ${momentIn(0)} AND expires_at > ${momentIn(0)}
+    SELECT id FROM outbox_mail WHERE due_at <= ${now()} AND expires_at > ${now()}
     ORDER BY round_id IS NOT NULL, due_at, id LIMIT ${limit}`
   if (!isPostgresql()) return claimed(Prisma.sql`id IN (${due})`, seconds)
   // As an array it is read once; PostgreSQL may read what stands in IN several times, and then take more than asked.
@@ -70,7 +73,7 @@ export async function postponeMail(id: string, seconds: number): Promise<boolean
 
 /** Removes the mails whose time is over. @returns how many there were: to be told to nobody. */
 export async function removeExpiredMails(): Promise<number> {
-  return prisma().$executeRaw`DELETE FROM outbox_mail WHERE expires_at <= ${momentIn(0)}`
+  return prisma().$executeRaw`DELETE FROM outbox_mail WHERE expires_at <= ${now()}`
 }
 
 /** Removes the waiting mails of a round. */

@@ -24,14 +24,19 @@ export async function findPerson(id: string): Promise<StoredPerson | null> {
 
 /** Everybody who belongs to the workspace, by name. */
 export async function listPeople(workspaceId: string): Promise<{ id: string; name: string }[]> {
-  const where = { memberships: { some: { workspaceId } } }
-  const people = await prisma().user.findMany({ where, select: { id: true, name: true }, orderBy: { id: 'asc' } })
+  // By way of the memberships: asked for users, SQLite would go through those of all workspaces.
+  const members = await prisma().membership.findMany({
+    where: { workspaceId },
+    select: { user: { select: { id: true, name: true } } },
+    orderBy: { userId: 'asc' },
+  })
   // Not by the databases, which each have an order of their own.
-  return people.sort((one, other) => one.name.localeCompare(other.name, 'en'))
+  return members.map(({ user }) => user).sort((one, other) => one.name.localeCompare(other.name, 'en'))
 }
 
 /** The names, by id, of those who still have an account. */
 export async function namesOfPeople(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
   const where = { id: { in: [...new Set(ids)] } }
   const people = await prisma().user.findMany({ where, select: { id: true, name: true } })
   return new Map(people.map(({ id, name }) => [id, name]))

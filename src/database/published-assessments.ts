@@ -36,3 +36,21 @@ export async function listPublishedAssessments(
   // Both columns hold nothing else: see `where`, and `insertAssessment`.
   return rows as (Omit<(typeof rows)[number], 'variant' | 'publishedAt'> & { variant: Variant; publishedAt: Date })[]
 }
+
+/** The teams (of those named) of which anything is published in a voice: in a round, or at all. */
+export async function listSpokenTeams(
+  workspaceId: string,
+  voice: string,
+  teamIds: readonly string[] | null,
+  roundId?: string,
+): Promise<ReadonlySet<string>> {
+  const where = {
+    workspaceId,
+    publishedAt: { not: null },
+    ...(teamIds && { teamId: { in: [...teamIds] } }),
+    ...(roundId && { roundId }),
+    tallies: { some: { voice, sharedWith: '' } },
+  }
+  const rows = await prisma().assessment.groupBy({ by: ['teamId'], where })
+  return new Set(rows.map(({ teamId }) => teamId))
+}

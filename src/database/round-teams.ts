@@ -8,6 +8,8 @@ export type RoundTeam = {
   team: { id: string; name: string }
   expectedSize: number | null
   linkVersion: number
+  /** Whether its team's link leads anywhere. */
+  hasLink: boolean
   leadSubmittedAt: Date | null
   publishedAt: Date | null
   /** How many members have answered. Zero once their answers were destroyed: the tally knows then. */
@@ -28,6 +30,7 @@ export async function listRoundTeams(
       id: true,
       expectedSize: true,
       linkVersion: true,
+      linkHash: true,
       leadSubmittedAt: true,
       publishedAt: true,
       team: { select: { id: true, name: true } },
@@ -35,7 +38,12 @@ export async function listRoundTeams(
     orderBy: { team: { nameKey: 'asc' } },
   })
   const counts = await countMemberResponses(workspaceId, roundId)
-  return rows.map(({ id, ...row }) => ({ ...row, assessmentId: id, responses: counts.get(id) ?? 0 }))
+  return rows.map(({ id, linkHash, ...row }) => ({
+    ...row,
+    assessmentId: id,
+    hasLink: linkHash !== null,
+    responses: counts.get(id) ?? 0,
+  }))
 }
 
 /** How many members have answered, by assessment. */
@@ -74,7 +82,7 @@ export async function updateRoundTeams({ workspaceId, id, ...round }: Round): Pr
   })
 }
 
-/** Opens a team's link, or takes it away, in a round that has not opened. */
+/** Opens a team's link in a round that has not opened. */
 export async function updateLinkHash(
   workspaceId: string,
   assessmentId: string,
@@ -82,6 +90,12 @@ export async function updateLinkHash(
 ): Promise<void> {
   const where = { id: assessmentId, workspaceId, round: { openedAt: null } }
   await prisma().assessment.updateMany({ where, data: { linkHash } })
+}
+
+/** Takes the links of all teams away, in a round that has not opened. */
+export async function deleteLinkHashes(workspaceId: string, roundId: string): Promise<void> {
+  const where = { workspaceId, roundId, round: { openedAt: null } }
+  await prisma().assessment.updateMany({ where, data: { linkHash: null } })
 }
 
 /** How many teams (of those that are named) each round of a workspace has; a round without any is left out. */

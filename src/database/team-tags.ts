@@ -15,8 +15,9 @@ export async function listTags(workspaceId: string): Promise<Tag[]> {
   })
   const tags = new Map<string, Tag>()
   for (const { key, name, teamId } of rows) {
-    const tag = tags.get(key) ?? { key, name, teamIds: [] }
-    tags.set(key, { ...tag, teamIds: [...tag.teamIds, teamId] })
+    const tag = tags.get(key)
+    if (tag) tag.teamIds.push(teamId)
+    else tags.set(key, { key, name, teamIds: [teamId] })
   }
   return [...tags.values()].sort((one, other) => byName(one.name, other.name))
 }

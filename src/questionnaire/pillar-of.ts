@@ -8,7 +8,7 @@ import { PILLAR_IDS, type PillarId } from './pillars'
  * pillarOf('lean.retrospectives') //=> 'lean'
  */
 export function pillarOf(practiceId: string): PillarId {
-  const pillar = PILLAR_IDS.find((id) => practiceId.startsWith(`${id}.`))
+  const pillar = PILLAR_IDS.find((id) => practiceId[id.length] === '.' && practiceId.startsWith(id))
   if (!pillar) throw new RangeError(`${practiceId} belongs to no pillar`)
   return pillar
 }

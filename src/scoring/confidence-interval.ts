@@ -1,6 +1,6 @@
-import tQuantile from '@stdlib/stats-base-dists-t-quantile'
 import { pillarScore } from './pillar-score'
 import { SMALLEST_SAMPLE } from './smallest-sample'
+import { tLimit } from './t-limit'
 import type { PillarTally } from './tally'
 
 export type ConfidenceInterval = { readonly low: number; readonly high: number }
@@ -17,6 +17,6 @@ export type ConfidenceInterval = { readonly low: number; readonly high: number }
 export function confidenceInterval(entry: PillarTally | null): ConfidenceInterval | null {
   const { score, n, deviation } = pillarScore(entry)
   if (score === null || deviation === null || n < SMALLEST_SAMPLE) return null
-  const margin = (tQuantile(0.975, n - 1) * deviation) / Math.sqrt(n)
+  const margin = (tLimit(n - 1) * deviation) / Math.sqrt(n)
   return { low: Math.max(1, score - margin), high: Math.min(5, score + margin) }
 }

@@ -27,16 +27,14 @@ export function pillarLevel(tally: ReadableTally, pillar: AskedPillar): PillarLe
   const { score } = pillarScore(tally.pillars[pillar.id])
   if (score === null) return null
   const uncapped = nearestLevel(score)
-  const caps = pillar.practices
-    .filter((practice) => practice.foundation)
-    .flatMap(({ id }) => {
-      const foundation = practiceScore(practiceEntry(tally, id))
-      return foundation.score === null ? [] : [{ id, cap: nearestLevel(foundation.score) + 1 }]
-    })
-  const lowest = Math.min(uncapped, ...caps.map(({ cap }) => cap))
-  return {
-    level: nearestLevel(lowest),
-    uncapped,
-    heldBackBy: caps.filter(({ cap }) => cap === lowest && cap < uncapped).map(({ id }) => id),
+  let lowest: number = uncapped
+  let heldBackBy: string[] = []
+  for (const { id, foundation } of pillar.practices) {
+    const score = foundation ? practiceScore(practiceEntry(tally, id)).score : null
+    const cap = score === null ? uncapped : nearestLevel(score) + 1
+    if (cap < lowest) heldBackBy = []
+    if (cap < uncapped && cap <= lowest) heldBackBy.push(id)
+    lowest = Math.min(lowest, cap)
   }
+  return { level: nearestLevel(lowest), uncapped, heldBackBy }
 }

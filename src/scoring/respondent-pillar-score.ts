@@ -30,8 +30,8 @@ export function respondentPillarScore(answers: Answers, pillar: AskedPillar): nu
     if (answer === 'unknown' || answer === 'missing') continue
     given += weight
     points += weight * answer
-    lowest = Math.min(lowest, answer)
-    highest = Math.max(highest, answer)
+    if (answer < lowest) lowest = answer
+    if (answer > highest) highest = answer
   }
   if (given === 0 || toNineDecimals(given / applicable) < MIN_COVERAGE) return null
   // Weights such as 0.1 can push the quotient a hair past the levels it is the mean of: all fives would be above 5.

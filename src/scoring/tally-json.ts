@@ -30,10 +30,13 @@ export function tallyToJson({ responses, withheld, practices, pillars }: Publish
 /** The published tally that `tallyToJson` wrote, exactly. */
 export function tallyFromJson(json: string): PublishedTally {
   const { r, w, p, s } = JSON.parse(json) as Compact
+  // In the very object that was parsed, whose keys are its own: a new one would cost as much as parsing it did.
+  const practices: Record<string, PracticeRow | PracticeTally> = p
+  for (const [id, row] of Object.entries(p)) practices[id] = practiceTally(row)
   return {
     responses: r,
     withheld: w,
-    practices: Object.fromEntries(Object.entries(p).map(([id, row]) => [id, practiceTally(row)])),
+    practices: practices as PublishedTally['practices'],
     pillars: byPillar((id) => pillarTally(s[id])),
   }
 }
@@ -43,9 +46,8 @@ function practiceRow(entry: PracticeTally | null): PracticeRow {
 }
 
 function practiceTally(row: PracticeRow): PracticeTally | null {
-  if (row === null) return null
-  const [one, two, three, four, five, na, unknown, missing] = row
-  return { levels: [one, two, three, four, five], na, unknown, missing }
+  // By index: taking hundreds of thousands of rows apart by their order is slower.
+  return row && { levels: [row[0], row[1], row[2], row[3], row[4]], na: row[5], unknown: row[6], missing: row[7] }
 }
 
 function pillarRow(entry: PillarTally | null): PillarRow {

@@ -34,14 +34,10 @@ export function tallyOf(responses: readonly Answers[], asked: readonly AskedPill
 }
 
 function practiceTally(responses: readonly Answers[], practiceId: string): PracticeTally {
-  const answers = responses.map((response) => answerTo(response, practiceId))
-  const count = (wanted: (typeof answers)[number]) => answers.filter((answer) => answer === wanted).length
-  return {
-    levels: [count(1), count(2), count(3), count(4), count(5)],
-    na: count('na'),
-    unknown: count('unknown'),
-    missing: count('missing'),
-  }
+  const counts = { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, na: 0, unknown: 0, missing: 0 }
+  for (const response of responses) counts[answerTo(response, practiceId)]++
+  const { na, unknown, missing, ...levels } = counts
+  return { levels: [levels[1], levels[2], levels[3], levels[4], levels[5]], na, unknown, missing }
 }
 
 function pillarTally(responses: readonly Answers[], pillar: AskedPillar | undefined): PillarTally {

@@ -1,4 +1,4 @@
-import type { DashboardAsked } from '@/use-cases/dashboard/get-dashboard'
+import type { DashboardAsked } from '@/use-cases/dashboard/dashboard-scope'
 import type { DashboardView } from './dashboard-view'
 
 /** What a view asks of the use-cases. */

@@ -1,10 +1,10 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { SampleOffer } from '@/app/sample-buttons'
 import { buttonClass } from '@/components/button'
-import type { Dashboard } from '@/use-cases/dashboard/get-dashboard'
+import type { DashboardHead } from '@/use-cases/dashboard/get-dashboard-head'
 
 /** What to do while there is nothing to compare, at all or among the teams of the chosen tags. */
-export async function DashboardEmpty({ dashboard }: { dashboard: Dashboard }) {
+export async function DashboardEmpty({ dashboard }: { dashboard: DashboardHead }) {
   const [t, format] = await Promise.all([getTranslations('dashboard'), getFormatter()])
   const tags = dashboard.chosenTags.map(({ name }) => name)
   if (tags.length > 0) return <p>{t('emptyTag', { tags: format.list(tags), count: tags.length })}</p>

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { VoiceLinks } from '@/app/voice-links'
 import { PageHeading } from '@/components/page-heading'
-import type { Dashboard } from '@/use-cases/dashboard/get-dashboard'
+import type { DashboardHead } from '@/use-cases/dashboard/get-dashboard-head'
 import { DashboardEmpty } from './dashboard-empty'
 import { DashboardTabs } from './dashboard-tabs'
 import { type DashboardPage, type DashboardView, viewHref } from './dashboard-view'
@@ -10,13 +10,12 @@ import { ExportSection } from './export-section'
 import { RoundPicker } from './round-picker'
 import { TagLinks } from './tag-links'
 
-type DashboardFrameProps = { dashboard: Dashboard; view: DashboardView; page: DashboardPage; children: ReactNode }
+type DashboardFrameProps = { dashboard: DashboardHead; view: DashboardView; page: DashboardPage; children: ReactNode }
 
 /** What all pages of the dashboard have: their links, what they are about, and the filters. */
 export async function DashboardFrame({ dashboard, view, page, children }: DashboardFrameProps) {
   const t = await getTranslations('dashboard')
-  const { teams, voice, voices, round } = dashboard
-  const assessed = teams.filter(({ latest }) => latest !== null)
+  const { counts, voice, voices, round } = dashboard
   return (
     <>
       <PageHeading title={t('title')}>
@@ -32,15 +31,15 @@ export async function DashboardFrame({ dashboard, view, page, children }: Dashbo
             label={t('voice')}
           />
         )}
-        {assessed.length > 0 && (
+        {counts.assessed > 0 && (
           <p className="tabular-nums">
             {round && <strong className="font-semibold text-text">{round.name}: </strong>}
-            {t('figures', { teams: teams.length, assessed: assessed.length })}
+            {t('figures', counts)}
           </p>
         )}
       </PageHeading>
-      {assessed.length === 0 ? <DashboardEmpty dashboard={dashboard} /> : children}
-      {assessed.length > 0 && <ExportSection dashboard={dashboard} />}
+      {counts.assessed === 0 ? <DashboardEmpty dashboard={dashboard} /> : children}
+      {counts.assessed > 0 && <ExportSection dashboard={dashboard} />}
     </>
   )
 }

@@ -1,9 +1,10 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { type Dashboard, LATEST } from '@/use-cases/dashboard/get-dashboard'
+import { LATEST } from '@/use-cases/dashboard/dashboard-scope'
+import type { DashboardHead } from '@/use-cases/dashboard/get-dashboard-head'
 import { ChoiceForm } from './choice-form'
 import type { DashboardView } from './dashboard-view'
 
-type RoundPickerProps = { dashboard: Dashboard; view: DashboardView }
+type RoundPickerProps = { dashboard: DashboardHead; view: DashboardView }
 
 /** Chooses the round that is shown. Nothing while no round has closed. */
 export async function RoundPicker({ dashboard: { rounds, round }, view }: RoundPickerProps) {

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
-import type { Dashboard } from '@/use-cases/dashboard/get-dashboard'
+import type { DashboardHead } from '@/use-cases/dashboard/get-dashboard-head'
 import { type DashboardPage, type DashboardView, viewHref } from './dashboard-view'
 
-type TagLinksProps = { dashboard: Dashboard; view: DashboardView; page: DashboardPage }
+type TagLinksProps = { dashboard: DashboardHead; view: DashboardView; page: DashboardPage }
 
 /** Links that add a tag to the filter or take it away, and one back to all teams; nothing where no team has a tag. */
 export async function TagLinks({ dashboard: { tags, chosenTags }, view, page }: TagLinksProps) {

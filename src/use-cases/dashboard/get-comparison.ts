@@ -7,7 +7,8 @@ import { requireWorkspace } from '../workspaces/require-workspace'
 import { targetLevels } from '../workspaces/target-levels'
 import { type ComparedDifference, pillarDifferenceOf } from './compared-difference'
 import { type ComparedItem, type ComparedItems, comparedItems } from './compared-items'
-import { type Dashboard, type DashboardAsked, getDashboard } from './get-dashboard'
+import type { DashboardAsked } from './dashboard-scope'
+import { type Dashboard, getDashboard } from './get-dashboard'
 
 export type ComparisonAsked = DashboardAsked & {
   /** What to compare: team:ID, tag:KEY, all, target. The first one is the reference. */

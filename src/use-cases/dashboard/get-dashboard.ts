@@ -1,59 +1,22 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
-import { seesTeam } from '@/auth/sees-team'
-import { listPublishedAssessments } from '@/database/published-assessments'
-import { listRounds, type Round } from '@/database/rounds'
-import { listVoices } from '@/database/tallies'
-import { listTags, type Tag } from '@/database/team-tags'
-import { listTeams } from '@/database/teams'
-import type { Voice } from '@/scoring/tally'
-import { shownVoice } from './shown-voice'
-import { type ScopedAssessment, scopedAssessments, spokenAssessments } from './spoken-assessments'
+import { type DashboardAsked, dashboardScope, type ScopeTeam } from './dashboard-scope'
+import type { DashboardHead } from './get-dashboard-head'
+import { scoping } from './scoping'
+import { spokenAssessments } from './spoken-assessments'
 import { type TeamFigures, teamFigures } from './team-figures'
 
-/** In place of a round: of each team the assessment that was published last, in a round or outside. */
-export const LATEST = 'latest'
-
-export type DashboardAsked = {
-  /** The id of a round, or LATEST; without, the round that closed last, or LATEST while none has. */
-  round?: string | undefined
-  voice?: Voice | undefined
-  /** Only teams that carry all of these tags, by key. */
-  tags?: readonly string[] | undefined
-}
-
-export type TeamRow = {
-  id: string
-  name: string
-  sample: boolean
-  /** The keys of its tags. */
-  tags: readonly string[]
+export type TeamRow = ScopeTeam & {
   /** Null if nothing of the team is published in this voice. */
   latest: TeamFigures | null
 }
 
-export type DashboardTag = Pick<Tag, 'key' | 'name'>
-export type ClosedRound = Pick<Round, 'id' | 'name' | 'minimumGroupSize'> & { closedAt: Date }
-
-export type Dashboard = {
-  /** The rounds that have closed and that the actor may know of, the one that closed last first. */
-  rounds: readonly ClosedRound[]
-  /** The round that is shown; null for each team's latest assessment. */
-  round: ClosedRound | null
-  voice: Voice
-  voices: readonly Voice[]
-  /** The tags of the teams that the actor sees, by name. */
-  tags: readonly DashboardTag[]
-  /** Those of them whose teams are shown; none for all teams. */
-  chosenTags: readonly DashboardTag[]
+export type Dashboard = DashboardHead & {
   /** The teams shown, by name: those of the round, or all; those that carry the chosen tags. */
   teams: readonly TeamRow[]
   /** The same whatever the tags: what luck is counted over (docs/scoring.md, rule 8). */
   allTeams: readonly TeamRow[]
 }
-
-/** As people sort names, on every machine and database alike: case and accents do not matter, 2 before 10. */
-const BY_NAME = new Intl.Collator('en', { numeric: true })
 
 /**
  * The teams that the actor sees, with what is published of them in a round and a voice beside the assessment before.
@@ -61,82 +24,15 @@ const BY_NAME = new Intl.Collator('en', { numeric: true })
  * over. Reads published tallies only; the cost does not depend on how many people answered.
  */
 export async function getDashboard(actor: Actor, asked: DashboardAsked = {}): Promise<Dashboard> {
-  const { workspaceId, teamIds } = actor
-  const [teams, assessments, allRounds, allTags] = await Promise.all([
-    listTeams(workspaceId, teamIds),
-    listPublishedAssessments(workspaceId, teamIds),
-    listRounds(workspaceId),
-    listTags(workspaceId),
-  ])
-  const rounds = closedRounds(allRounds, new Set(assessments.map(({ roundId }) => roundId)))
-  const round = asked.round === LATEST ? null : (rounds.find(({ id }) => id === asked.round) ?? rounds[0] ?? null)
-  const published = await listVoices(workspaceId, teamIds, round?.id)
-  const { voice, voices } = shownVoice(asked.voice, published)
-  const scoped = scopedAssessments(assessments, new Map(allRounds.map((one) => [one.id, one])))
-  const byTeam = upTo(round, groupByTeam(scoped))
-  const { spoken, tallies } = await spokenAssessments(workspaceId, byTeam, voice, round !== null)
-
-  const tags = allTags.filter((tag) => tag.teamIds.some((id) => seesTeam(actor, id)))
-  const chosen = tags.filter(({ key }) => asked.tags?.includes(key))
-  const tagsOf = keysByTeam(tags)
-  const rows = teams
-    .filter(({ id }) => round === null || byTeam.has(id))
-    .toSorted((a, b) => BY_NAME.compare(a.name, b.name))
-    .map(({ id, name, sample }) => {
-      const { current, previous } = spoken.get(id) ?? { current: null, previous: null }
-      const latest = teamFigures(current, previous, tallies, voice)
-      return { id, name, sample, tags: tagsOf.get(id) ?? [], latest }
-    })
-  return {
-    rounds,
-    round,
-    voice,
-    voices,
-    tags: tags.map(nameOf),
-    chosenTags: chosen.map(nameOf),
-    teams: rows.filter((row) => chosen.every(({ key }) => row.tags.includes(key))),
-    allTeams: rows,
-  }
-}
-
-/** Whose the tag is besides is not for everybody. */
-const nameOf = ({ key, name }: Tag): DashboardTag => ({ key, name })
-
-function closedRounds(rounds: readonly Round[], withResults: ReadonlySet<string | null>): ClosedRound[] {
-  return rounds
-    .flatMap(({ id, name, minimumGroupSize, closedAt }) =>
-      closedAt && withResults.has(id) ? { id, name, minimumGroupSize, closedAt } : [],
-    )
-    .toSorted((a, b) => b.closedAt.getTime() - a.closedAt.getTime())
-}
-
-/** Of the teams of a round, that round's assessment and all before it; without a round, all. */
-function upTo(
-  round: ClosedRound | null,
-  byTeam: ReadonlyMap<string, readonly ScopedAssessment[]>,
-): ReadonlyMap<string, readonly ScopedAssessment[]> {
-  if (round === null) return byTeam
-  const entries = [...byTeam].flatMap(([team, assessments]) => {
-    const index = assessments.findIndex(({ roundId }) => roundId === round.id)
-    return index < 0 ? [] : [[team, assessments.slice(index)] as const]
+  const { about, teams, isShown, byTeam, rounds } = await dashboardScope(actor, asked)
+  const { voice, round } = about
+  const { spoken, tallies } = await spokenAssessments(actor.workspaceId, byTeam, voice, round !== null)
+  const scoped = scoping(rounds)
+  const rows = teams.map((team) => {
+    const { current, previous } = spoken.get(team.id) ?? { current: null, previous: null }
+    return { ...team, latest: teamFigures(current && scoped(current), previous && scoped(previous), tallies, voice) }
   })
-  return new Map(entries)
-}
-
-function groupByTeam(assessments: readonly ScopedAssessment[]): ReadonlyMap<string, readonly ScopedAssessment[]> {
-  const groups = new Map<string, ScopedAssessment[]>()
-  for (const assessment of assessments) {
-    const group = groups.get(assessment.teamId)
-    if (group) group.push(assessment)
-    else groups.set(assessment.teamId, [assessment])
-  }
-  return groups
-}
-
-function keysByTeam(tags: readonly Tag[]): ReadonlyMap<string, readonly string[]> {
-  const keys = new Map<string, string[]>()
-  for (const { key, teamIds } of tags) {
-    for (const id of teamIds) keys.set(id, [...(keys.get(id) ?? []), key])
-  }
-  return keys
+  const shown = rows.filter(isShown)
+  const assessed = shown.filter(({ latest }) => latest !== null).length
+  return { ...about, counts: { teams: shown.length, assessed }, teams: shown, allTeams: rows }
 }

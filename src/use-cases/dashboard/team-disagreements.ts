@@ -22,17 +22,16 @@ export type TeamDisagreements = {
 
 /** Where members of one team see it differently (docs/scoring.md, rule 4), over all teams. */
 export function teamDisagreements(teams: readonly SpokenTeam[]): TeamDisagreements {
-  const all = teams.flatMap(({ place, figures }) =>
-    Object.entries(figures.practices).flatMap(([practiceId, { agreement, n }]) =>
-      agreement === null
-        ? []
-        : [{ ...place, practiceId, pillarId: pillarOf(practiceId), agreement: toNineDecimals(agreement), n }],
-    ),
-  )
-  return {
-    disagreements: all
-      .filter(({ agreement }) => agreement <= STRONG_AGREEMENT)
-      .toSorted((a, b) => a.agreement - b.agreement),
-    known: all.length,
+  const disagreements: TeamDisagreement[] = []
+  let known = 0
+  for (const { place, figures } of teams) {
+    for (const [practiceId, { agreement, n }] of Object.entries(figures.practices)) {
+      if (agreement === null) continue
+      known++
+      const rounded = toNineDecimals(agreement)
+      if (rounded > STRONG_AGREEMENT) continue
+      disagreements.push({ ...place, practiceId, pillarId: pillarOf(practiceId), agreement: rounded, n })
+    }
   }
+  return { disagreements: disagreements.sort((a, b) => a.agreement - b.agreement), known }
 }

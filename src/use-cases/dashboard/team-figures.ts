@@ -11,7 +11,7 @@ import { pillarScore } from '@/scoring/pillar-score'
 import { type PracticeScore, practiceScore } from '@/scoring/practice-score'
 import type { PublishedTally, Voice } from '@/scoring/tally'
 import type { TallyIndex } from '../reports/published-tallies'
-import type { ScopedAssessment } from './spoken-assessments'
+import type { ScopedAssessment } from './scoping'
 
 export type PillarFigures = {
   score: number | null

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
-import type { DashboardAsked } from '../dashboard/get-dashboard'
+import type { DashboardAsked } from '../dashboard/dashboard-scope'
 import { getOverview, type Overview } from '../dashboard/get-overview'
 import type { DocumentFormat } from './document-formats'
 import { recordDocument } from './record-document'

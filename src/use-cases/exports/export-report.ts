@@ -7,7 +7,8 @@ import { AppError } from '@/errors/app-error'
 import { VOICES, type Voice } from '@/scoring/tally'
 import { requireAssessment } from '../assessments/require-assessment'
 import { record } from '../audit/record'
-import { scopedAssessments, spokenAssessments } from '../dashboard/spoken-assessments'
+import { scoping } from '../dashboard/scoping'
+import { spokenAssessments } from '../dashboard/spoken-assessments'
 import { teamFigures } from '../dashboard/team-figures'
 import type { ExportFormat } from './export-formats'
 import type { ExportedResults } from './exported-results'
@@ -25,7 +26,7 @@ export async function exportReport(actor: Actor, assessmentId: string, format: E
     listRounds(workspaceId),
     listTags(workspaceId),
   ])
-  const scoped = scopedAssessments(published, new Map(rounds.map((one) => [one.id, one])))
+  const scoped = published.map(scoping(rounds))
   const upToThis = new Map([[team.id, scoped.slice(scoped.findIndex((one) => one.id === id))]])
   const figuresIn = async (voice: Voice) => {
     const { spoken, tallies } = await spokenAssessments(workspaceId, upToThis, voice, true)

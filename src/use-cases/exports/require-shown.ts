@@ -1,5 +1,6 @@
 import { AppError } from '@/errors/app-error'
-import { type Dashboard, type DashboardAsked, LATEST } from '../dashboard/get-dashboard'
+import { type DashboardAsked, LATEST } from '../dashboard/dashboard-scope'
+import type { Dashboard } from '../dashboard/get-dashboard'
 
 /**
  * A page says what it shows where a round or a tag is not there and so passed over; a file would be taken for what was

@@ -4,7 +4,7 @@ import { requireRole } from '@/auth/require-role'
 import type { ReportLinkOf } from '@/database/report-links'
 import { AppError } from '@/errors/app-error'
 import { requireAssessment } from '../assessments/require-assessment'
-import type { AuditTarget } from '../audit/record'
+import type { AuditTarget } from '../audit/record-all'
 import { requireRound } from '../rounds/require-round'
 
 /**

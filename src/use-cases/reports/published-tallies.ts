@@ -25,46 +25,62 @@ export type TallyIndex = {
   voices(assessmentId: string): Voice[]
 }
 
+/** A stored tally, and what it says once somebody has asked: many of hundreds are never read. */
+type Entry = StoredTally & { tally?: PublishedTally }
+
 export function tallyIndex(tallies: readonly StoredTally[]): TallyIndex {
-  const byKey = new Map(tallies.map((tally) => [key(tally.assessmentId, tally.voice, tally.sharedWith), tally.data]))
-  const known = new Map<string, PublishedTally>()
-  const read = (assessmentId: string, voice: Voice, sharedWith: string) => {
-    const name = key(assessmentId, voice, sharedWith)
-    const data = byKey.get(name)
-    if (data === undefined) return null
-    const tally = known.get(name) ?? tallyFromJson(data)
-    known.set(name, tally)
-    return tally
+  const byAssessment = new Map<string, Entry[]>()
+  for (const stored of tallies) {
+    const entries = byAssessment.get(stored.assessmentId)
+    if (entries) entries.push({ ...stored })
+    else byAssessment.set(stored.assessmentId, [{ ...stored }])
   }
-  const allOf = (assessmentId: string, other: string, voice: Voice) =>
-    [read(assessmentId, voice, ''), read(assessmentId, voice, other), read(assessmentId, voice, QUICK)].filter(
-      (tally) => tally !== null,
-    )
+  const entryOf = (assessmentId: string, voice: Voice, sharedWith: string) =>
+    byAssessment.get(assessmentId)?.find((one) => one.voice === voice && one.sharedWith === sharedWith)
+  const read = (assessmentId: string, voice: Voice, sharedWith: string): PublishedTally | null => {
+    const entry = entryOf(assessmentId, voice, sharedWith)
+    if (entry === undefined) return null
+    entry.tally ??= tallyFromJson(entry.data)
+    return entry.tally
+  }
   return {
     whole: (assessmentId, voice) => read(assessmentId, voice, ''),
-    voices: (assessmentId) => VOICES.filter((voice) => byKey.has(key(assessmentId, voice, ''))),
-    comparable: (before, after, voice) => {
-      const [earlier, later] = [allOf(before.id, after.id, voice), allOf(after.id, before.id, voice)]
-      const pillars = [before, after].map(({ asked }) => asked)
-      return byPillar((id) => {
-        const ids = pillars.flatMap(
-          (asked) => asked.find((pillar) => pillar.id === id)?.practices.map((one) => one.id) ?? [],
-        )
-        for (const then of earlier) {
-          const open = openOf(then, ids)
-          const same = later.find((now) => openOf(now, ids).join() === open.join() && now.pillars[id] !== null)
-          const [was, is] = [then.pillars[id], same?.pillars[id]]
-          if (was && is) return { before: was, after: is, practices: open.length }
+    voices: (assessmentId) => VOICES.filter((voice) => entryOf(assessmentId, voice, '') !== undefined),
+    comparable: (before, after, voice) =>
+      byPillar((pillar) => {
+        const ids = practicesOf(pillar, before, after)
+        // Mostly the two whole ones are over the same practices, so that no other is read.
+        for (const sharedWith of ['', after.id, QUICK]) {
+          const then = read(before.id, voice, sharedWith)
+          const was = then?.pillars[pillar]
+          if (!then || !was) continue
+          for (const shared of ['', before.id, QUICK]) {
+            const now = read(after.id, voice, shared)
+            const is = now?.pillars[pillar]
+            const practices = now && is ? openInBoth(then, now, ids) : null
+            if (is && practices !== null) return { before: was, after: is, practices }
+          }
         }
         return null
-      })
-    },
+      }),
   }
 }
 
-const key = (assessmentId: string, voice: string, sharedWith: string) => `${assessmentId} ${voice} ${sharedWith}`
+/** What either of two assessments asked of a pillar. */
+function practicesOf(pillar: PillarId, before: Asked, after: Asked): readonly string[] {
+  const [was, is] = [before, after].map(
+    ({ asked }) => asked.find(({ id }) => id === pillar)?.practices.map(({ id }) => id) ?? [],
+  )
+  return [...new Set([...(was ?? []), ...(is ?? [])])]
+}
 
-/** Which of some practices a tally tells of. */
-function openOf({ practices }: PublishedTally, ids: readonly string[]): string[] {
-  return [...new Set(ids)].filter((id) => (practices[id] ?? null) !== null).sort()
+/** How many of some practices two tallies tell of; null unless these are the same ones. */
+function openInBoth(then: PublishedTally, now: PublishedTally, ids: readonly string[]): number | null {
+  let open = 0
+  for (const id of ids) {
+    const wasOpen = (then.practices[id] ?? null) !== null
+    if (wasOpen !== ((now.practices[id] ?? null) !== null)) return null
+    if (wasOpen) open++
+  }
+  return open
 }

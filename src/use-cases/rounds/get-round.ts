@@ -31,9 +31,11 @@ export async function getRound(actor: Actor, roundId: string, tagKey?: string) {
     listTags(workspaceId),
   ])
   const state = roundState(round, databaseNow())
-  const used = tags.filter((tag) => all.some(({ team }) => tag.teamIds.includes(team.id)))
+  const isAsked = new Set(all.map(({ team }) => team.id))
+  const used = tags.filter(({ teamIds }) => teamIds.some((id) => isAsked.has(id)))
   const tag = used.find(({ key }) => key === tagKey)
-  const shown = tag ? all.filter(({ team }) => tag.teamIds.includes(team.id)) : all
+  const isTagged = new Set(tag?.teamIds)
+  const shown = tag ? all.filter(({ team }) => isTagged.has(team.id)) : all
   const tallies = tallyIndex(
     state === 'closed'
       ? await listTallies(

@@ -6,7 +6,8 @@ import { databaseNow } from '@/database/database-now'
 import { markOpened, type Round } from '@/database/rounds'
 import { findWorkspace } from '@/database/workspaces'
 import { AppError } from '@/errors/app-error'
-import { type Recorder, record } from '../audit/record'
+import { record } from '../audit/record'
+import type { Recorder } from '../audit/record-all'
 import { requireRound } from './require-round'
 
 /**

@@ -1,6 +1,7 @@
 import 'server-only'
 import { linkHash, linkToken } from '@/auth/link-token'
 import {
+  deleteLinkHashes,
   deleteRoundTeams,
   insertRoundTeams,
   listRoundTeams,
@@ -25,7 +26,9 @@ export async function putRoundTeams(round: Round, teams: readonly Team[]): Promi
     asksMembers ? linkHash(linkToken({ roundId, teamId, version })) : null
   if (gone.length > 0) await deleteRoundTeams(workspaceId, roundId, gone)
   if (kept.length > 0) await updateRoundTeams(round)
-  for (const { assessmentId, team, linkVersion } of kept) {
+  if (!asksMembers) await deleteLinkHashes(workspaceId, roundId)
+  // Those that lost theirs when members were not asked for a while.
+  for (const { assessmentId, team, linkVersion } of asksMembers ? kept.filter(({ hasLink }) => !hasLink) : []) {
     await updateLinkHash(workspaceId, assessmentId, hashOf(team.id, linkVersion))
   }
   const added = teams.filter(({ id }) => !isThere.has(id))

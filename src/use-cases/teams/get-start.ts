@@ -4,7 +4,8 @@ import { listDrafts } from '@/database/assessments'
 import { countDraftAnswers } from '@/database/draft-answers'
 import { practiceCount } from '@/questionnaire/asked-practices'
 import { withQuestions } from '../assessments/require-assessment'
-import { getDashboard, LATEST, type TeamRow } from '../dashboard/get-dashboard'
+import { LATEST } from '../dashboard/dashboard-scope'
+import { getDashboard, type TeamRow } from '../dashboard/get-dashboard'
 import { mayManageTeams } from './may-manage-teams'
 
 export type OpenDraft = { id: string; team: string; answered: number; total: number; savedAt: Date }

@@ -4,7 +4,7 @@ import { inTransaction } from '@/database/client'
 import { addTag, removeTag } from '@/database/team-tags'
 import { lockWorkspace } from '@/database/workspaces'
 import { AppError } from '@/errors/app-error'
-import { record } from '../audit/record'
+import { recordAll } from '../audit/record-all'
 import { requireTeams } from '../members/require-teams'
 import { getTags } from './get-tags'
 import { requireManagingTeams } from './may-manage-teams'
@@ -24,14 +24,13 @@ export async function tagTeams(actor: Actor, { what, tag, teamIds }: Tagging): P
     const ids = await requireTeams(actor, teamIds)
     const before = new Map((await getTags(actor)).teams.map(({ id, tags }) => [id, tags]))
     await (what === 'give' ? addTag : removeTag)(actor.workspaceId, ids, tag)
-    let changed = 0
-    for (const { id, name, tags: after } of (await getTags(actor)).teams) {
+    const changed = (await getTags(actor)).teams.flatMap(({ id, name, tags: after }) => {
       const was = before.get(id) ?? []
-      if (was.length === after.length) continue
+      if (was.length === after.length) return []
       if (after.length > TAG_LIMITS.count) throw new AppError('invalid', [{ field: '', problem: 'tagsFull' }])
-      await record(actor, 'team.changed', { type: 'team', id, name }, { setting: 'tags', before: was, after })
-      changed += 1
-    }
-    return changed
+      return { target: { type: 'team', id, name }, details: { setting: 'tags', before: was, after } }
+    })
+    if (changed.length > 0) await recordAll(actor, 'team.changed', changed)
+    return changed.length
   })
 }

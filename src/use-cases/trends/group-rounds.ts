@@ -1,15 +1,14 @@
 import 'server-only'
 import type { PublishedAssessment } from '@/database/published-assessments'
 import type { Round } from '@/database/rounds'
-import { type ScopedAssessment, scopedAssessments } from '../dashboard/spoken-assessments'
+import { type ScopedAssessment, scoping } from '../dashboard/scoping'
 import { changedQuestions } from './changed-questions'
 import type { GroupRound } from './group-trend'
 
 /** The closed rounds that some assessments belong to, the oldest first, and whether all of them asked the same. */
 export function groupRounds(assessments: readonly PublishedAssessment[], all: readonly Round[]) {
   const inRounds = new Map<string, ScopedAssessment[]>()
-  const known = new Map(all.map((round) => [round.id, round]))
-  for (const assessment of scopedAssessments(assessments, known)) {
+  for (const assessment of assessments.map(scoping(all))) {
     if (assessment.roundId === null) continue
     const others = inRounds.get(assessment.roundId)
     if (others) others.push(assessment)

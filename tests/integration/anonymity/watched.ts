@@ -7,6 +7,7 @@ import { listAuditLog } from '@/use-cases/audit/list-audit-log'
 import { listAuditedPeople } from '@/use-cases/audit/list-audited-people'
 import { getComparison } from '@/use-cases/dashboard/get-comparison'
 import { getDashboard } from '@/use-cases/dashboard/get-dashboard'
+import { getDashboardHead } from '@/use-cases/dashboard/get-dashboard-head'
 import { getOverview } from '@/use-cases/dashboard/get-overview'
 import { exportComparison } from '@/use-cases/exports/export-comparison'
 import { exportOverview } from '@/use-cases/exports/export-overview'
@@ -49,6 +50,7 @@ export const WATCHED: Readonly<Record<string, (actor: Actor, place: Place) => Pr
   getComparison: (actor, { team }) =>
     getComparison(actor, { voice: 'member', items: [`team:${team}`, 'all', 'target'] }),
   getDashboard: (actor) => getDashboard(actor, { voice: 'member' }),
+  getDashboardHead: (actor) => getDashboardHead(actor, { voice: 'member' }),
   getDraft: (actor, { assessment }) => getDraft(actor, assessment),
   getOverview: (actor) => getOverview(actor, { voice: 'member' }),
   getPoster: (actor, { round, team }) => getPoster(actor, round, team),

@@ -14,8 +14,10 @@ import { auditFilterSchema } from '@/use-cases/audit/audit-filter'
 import { exportAuditLog } from '@/use-cases/audit/export-audit-log'
 import { listAuditLog } from '@/use-cases/audit/list-audit-log'
 import { listAuditedPeople } from '@/use-cases/audit/list-audited-people'
+import { dashboardScope } from '@/use-cases/dashboard/dashboard-scope'
 import { getComparison } from '@/use-cases/dashboard/get-comparison'
 import { getDashboard } from '@/use-cases/dashboard/get-dashboard'
+import { getDashboardHead } from '@/use-cases/dashboard/get-dashboard-head'
 import { getOverview } from '@/use-cases/dashboard/get-overview'
 import { exportComparison } from '@/use-cases/exports/export-comparison'
 import { exportOverview } from '@/use-cases/exports/export-overview'
@@ -157,6 +159,8 @@ export const USE_CASES: Readonly<Record<string, Row>> = {
     await getWaiting(actor, team)
   }),
   getDashboard: row(ANYBODY, (actor) => getDashboard(actor)),
+  dashboardScope: row(ANYBODY, (actor) => dashboardScope(actor, {})),
+  getDashboardHead: row(ANYBODY, (actor) => getDashboardHead(actor)),
   getOverview: row(ANYBODY, (actor) => getOverview(actor)),
   getComparison: row(ANYBODY, (actor, { team }) => getComparison(actor, { items: [`team:${team}`, 'all', 'target'] })),
   exportResults: row(ANYBODY, (actor) => exportResults(actor, {}, 'json')),
@@ -292,6 +296,7 @@ export const USE_CASES: Readonly<Record<string, Row>> = {
 /** What reaches the database for somebody else than an actor, and why it may. */
 export const WITHOUT_ACTOR: Readonly<Record<string, string>> = {
   record: 'adds to the log of a workspace that its caller has checked',
+  recordAll: 'the same',
   recordForPerson: 'the same, in each workspace of a person whom its caller has identified',
   namedEntries: 'names what its caller has read of the log, with the teams of that workspace',
   voidWhatAdminsMade: 'in the transaction of a use-case that has checked who takes the role away',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type AuditFilter, insertAuditEntry, listAuditEntries } from '@/database/audit-log'
+import { type AuditFilter, insertAuditEntries, listAuditEntries } from '@/database/audit-log'
 import { prisma } from '@/database/client'
 import { AUDIT_ACTIONS } from '@/use-cases/audit/audit-actions'
 import { record } from '@/use-cases/audit/record'
@@ -134,7 +134,7 @@ describeOnBothDatabases('the audit log', (provider) => {
   })
 
   it('cannot be of a workspace that does not exist', async () => {
-    await expect(insertAuditEntry(randomUUID(), { userId: null, action: 'team.created' })).rejects.toThrow()
+    await expect(insertAuditEntries(randomUUID(), [{ userId: null, action: 'team.created' }])).rejects.toThrow()
   })
 })
 

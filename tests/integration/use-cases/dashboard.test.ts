@@ -2,7 +2,9 @@ import { beforeEach, expect, it } from 'vitest'
 import type { Actor } from '@/auth/actor'
 import { replaceTags } from '@/database/team-tags'
 import { PILLAR_IDS } from '@/questionnaire/pillars'
+import { LATEST } from '@/use-cases/dashboard/dashboard-scope'
 import { getDashboard } from '@/use-cases/dashboard/get-dashboard'
+import { getDashboardHead } from '@/use-cases/dashboard/get-dashboard-head'
 import { loadSample } from '@/use-cases/sample/load-sample'
 import { getStart } from '@/use-cases/teams/get-start'
 import { getTeam } from '@/use-cases/teams/get-team'
@@ -23,14 +25,19 @@ describeOnBothDatabases('the dashboard', () => {
   })
 
   it('of an empty workspace has no team', async () => {
-    expect(await getDashboard(actor)).toEqual({ ...NOTHING, teams: [], allTeams: [] })
+    expect(await getDashboard(actor)).toEqual({
+      ...NOTHING,
+      counts: { teams: 0, assessed: 0 },
+      teams: [],
+      allTeams: [],
+    })
     expect(await getStart(actor)).toEqual({ drafts: [], teams: [], hasSample: false, mayAddTeams: true })
   })
 
   it('has a team without an assessment, without figures', async () => {
     const id = await newTeam(actor)
     const teams = [{ id, name: 'Checkout', sample: false, tags: [], latest: null }]
-    expect(await getDashboard(actor)).toEqual({ ...NOTHING, teams, allTeams: teams })
+    expect(await getDashboard(actor)).toEqual({ ...NOTHING, counts: { teams: 1, assessed: 0 }, teams, allTeams: teams })
     expect((await getStart(actor)).teams).toEqual(teams)
   })
 
@@ -97,6 +104,29 @@ describeOnBothDatabases('the dashboard', () => {
     expect((await getDashboard(lead)).tags).toEqual([{ key: 'payments', name: 'Payments' }])
     expect(await names(lead, 'payments')).toEqual(['Two'])
     expect(await names(lead, 'east')).toEqual(['Three', 'Two'])
+  })
+
+  it('has the same head without the figures, whatever is asked for', async () => {
+    await loadSample(actor)
+    const silent = await newTeam(actor, 'Silent')
+    await submitted(actor, await newTeam(actor, 'Alone'), 'quick', allAt(3, 'quick'))
+    await replaceTags(actor.workspaceId, silent, ['Quiet'])
+    const [, older] = (await getDashboard(actor)).rounds
+    const lead: Actor = { ...actor, role: 'lead', teamIds: [silent] }
+    const asked = [
+      {},
+      { round: LATEST },
+      { round: LATEST, voice: 'lead' },
+      { round: older?.id },
+      { tags: ['quiet'] },
+    ] as const
+    for (const one of [actor, lead]) {
+      for (const question of asked) {
+        const { teams, allTeams: _, ...head } = await getDashboard(one, question)
+        expect(head.counts.assessed).toBe(teams.filter(({ latest }) => latest !== null).length)
+        expect(await getDashboardHead(one, question)).toEqual(head)
+      }
+    }
   })
 
   it('compares with the latest round before that was not withheld as a whole, and tells luck from moves', async () => {

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import type { Actor } from '@/auth/actor'
 import { PILLAR_IDS } from '@/questionnaire/pillars'
-import { LATEST } from '@/use-cases/dashboard/get-dashboard'
+import { LATEST } from '@/use-cases/dashboard/dashboard-scope'
 import { getOverview } from '@/use-cases/dashboard/get-overview'
 import type { GroupProfile } from '@/use-cases/dashboard/group-profile'
 import { newActor, newTeam } from '../../support/assessments'

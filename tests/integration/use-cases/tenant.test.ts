@@ -13,7 +13,7 @@ import {
   publish,
   touchDraft,
 } from '@/database/assessments'
-import { insertAuditEntry, listAuditEntries } from '@/database/audit-log'
+import { insertAuditEntries, listAuditEntries } from '@/database/audit-log'
 import { prisma } from '@/database/client'
 import { listComments } from '@/database/comments'
 import { countDraftAnswers, deleteDraftAnswers, listDraftAnswers } from '@/database/draft-answers'
@@ -44,13 +44,14 @@ import {
   linksToRemind,
   listPersonalLinks,
 } from '@/database/personal-links'
-import { listPublishedAssessments } from '@/database/published-assessments'
+import { listPublishedAssessments, listSpokenTeams } from '@/database/published-assessments'
 import { deleteReportLink, insertReportLink, listReportLinks } from '@/database/report-links'
 import { findLeadResponse, listLeadAnswers } from '@/database/responses'
 import { deleteRoundNote, insertRoundNote, listRoundNotes } from '@/database/round-notes'
 import {
   countMemberResponses,
   countRoundTeams,
+  deleteLinkHashes,
   deleteRoundTeams,
   listRoundTeams,
   replaceTeamLink,
@@ -156,6 +157,14 @@ const READ: Readonly<Record<string, readonly [Attempt, unknown]>> = {
     ],
     [],
   ],
+  listSpokenTeams: [
+    async (own, { team, round }) => [
+      ...(await listSpokenTeams(own, 'lead', null)),
+      ...(await listSpokenTeams(own, 'lead', [team])),
+      ...(await listSpokenTeams(own, 'member', null, round)),
+    ],
+    [],
+  ],
   listPublishedAssessments: [
     async (own, { team }) => [
       ...(await listPublishedAssessments(own)),
@@ -241,6 +250,7 @@ const WRITE: Readonly<Record<string, Attempt>> = {
   deleteRound: (own, { round }) => deleteRound(own, round),
   deleteRoundTeams: (own, { planned, team }) => deleteRoundTeams(own, planned, [team]),
   updateExpectedSize: (own, { inRound }) => updateExpectedSize(own, inRound, 99),
+  deleteLinkHashes: (own, { planned }) => deleteLinkHashes(own, planned),
   updateLinkHash: (own, { inPlanned }) => updateLinkHash(own, inPlanned, 'own'),
   replaceTeamLink: (own, { inRound }) => replaceTeamLink(own, inRound, 1, 'own'),
   insertPersonalLinks: (own, { inRound }) =>
@@ -254,7 +264,7 @@ const WRITE: Readonly<Record<string, Attempt>> = {
 /** These begin something new in the workspace they are given. */
 const INSERT = [
   insertAssessment,
-  insertAuditEntry,
+  insertAuditEntries,
   insertMembership,
   insertReportLink,
   insertRound,
@@ -292,7 +302,7 @@ describeOnBothDatabases('a workspace', () => {
     own = await newActor()
     const other = await newActor()
     await loadSample(other)
-    await insertAuditEntry(other.workspaceId, { userId: null, action: 'sample.loaded' })
+    await insertAuditEntries(other.workspaceId, [{ userId: null, action: 'sample.loaded' }])
     const team = await newTeam(other, 'Web')
     await replaceTags(other.workspaceId, team, ['Confidential'])
     const draft = await newDraft(other, allAt(3, 'quick'))

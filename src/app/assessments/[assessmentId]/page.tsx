@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation'
+import { cache } from 'react'
 import { found } from '@/app/found'
 import { shown, titled } from '@/app/shown'
 import { currentActor } from '@/auth/current-actor'
@@ -13,15 +14,18 @@ type AssessmentPageProps = {
   searchParams: Promise<{ voice?: string | string[] }>
 }
 
+/** Read once for the page and its title. */
+const assessmentFound = cache(async (id: string) => found(requireAssessment(await currentActor(), id)))
+
 async function metadata({ params }: AssessmentPageProps) {
-  const { team } = await found(requireAssessment(await currentActor(), (await params).assessmentId))
+  const { team } = await assessmentFound((await params).assessmentId)
   return { title: team.name }
 }
 
 /** An assessment's report; while it is being answered, the way to where the answers were left. */
 async function AssessmentPage({ params, searchParams }: AssessmentPageProps) {
   const actor = await currentActor()
-  const assessment = await found(requireAssessment(actor, (await params).assessmentId))
+  const assessment = await assessmentFound((await params).assessmentId)
   const { id, publishedAt } = assessment
   if (publishedAt === null) {
     if (leadDoor(assessment, new Date()) === 'closed') return <RoundOver actor={actor} assessment={assessment} />

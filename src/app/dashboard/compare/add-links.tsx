@@ -1,4 +1,4 @@
-import type { DashboardTag } from '@/use-cases/dashboard/get-dashboard'
+import type { DashboardTag } from '@/use-cases/dashboard/dashboard-scope'
 import { type DashboardView, viewHref } from '../dashboard-view'
 import { CHIP_LINK } from './chip'
 import type { CompareWords } from './compare-words'

@@ -1,5 +1,5 @@
 import type { Voice } from '@/scoring/tally'
-import { LATEST } from '@/use-cases/dashboard/get-dashboard'
+import { LATEST } from '@/use-cases/dashboard/dashboard-scope'
 import { viewHref } from '../dashboard-view'
 
 /** Where a team stands beside all teams and the target: in a round, or with each team's latest assessment. */

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { currentActor } from '@/auth/current-actor'
-import { getDashboard } from '@/use-cases/dashboard/get-dashboard'
+import { getDashboardHead } from '@/use-cases/dashboard/get-dashboard-head'
 import { askedOf } from '../asked-of'
 import { DashboardFrame } from '../dashboard-frame'
 import { type DashboardParams, dashboardView } from '../dashboard-view'
@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Has the frame of the heatmap and no figures: they come as one JSON, whatever the number of teams. */
 export default async function TeamsPage({ searchParams }: { searchParams: Promise<DashboardParams> }) {
   const view = dashboardView(await searchParams)
-  const dashboard = await getDashboard(await currentActor(), askedOf(view))
+  const dashboard = await getDashboardHead(await currentActor(), askedOf(view))
   return (
     <DashboardFrame dashboard={dashboard} view={view} page="teams">
       <HeatmapNote />
@@ -27,7 +27,7 @@ export default async function TeamsPage({ searchParams }: { searchParams: Promis
       <Heatmap
         view={view}
         source={heatmapSource(dashboard)}
-        count={dashboard.teams.length}
+        count={dashboard.counts.teams}
         words={await heatmapWords()}
       />
     </DashboardFrame>

@@ -1,4 +1,5 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { cache } from 'react'
 import { found } from '@/app/found'
 import { shown, titled } from '@/app/shown'
 import { currentActor } from '@/auth/current-actor'
@@ -11,14 +12,17 @@ import { RoleForms } from './role-forms'
 
 type MemberPageProps = { params: Promise<{ membershipId: string }> }
 
+/** Read once for the page and its title. */
+const memberFound = cache(async (id: string) => found(getMember(await currentActor(), id)))
+
 async function metadata({ params }: MemberPageProps) {
-  const { name } = await found(getMember(await currentActor(), (await params).membershipId))
+  const { name } = await memberFound((await params).membershipId)
   return { title: name }
 }
 
 async function MemberPage({ params }: MemberPageProps) {
   const actor = await currentActor()
-  const member = await found(getMember(actor, (await params).membershipId))
+  const member = await memberFound((await params).membershipId)
   const [t, format, teams] = await Promise.all([getTranslations('member'), getFormatter(), listTeamNames(actor)])
   return (
     <>

@@ -2,6 +2,7 @@ import { found } from '@/app/found'
 import { shown, titled } from '@/app/shown'
 import { currentActor } from '@/auth/current-actor'
 import { getRound } from '@/use-cases/rounds/get-round'
+import { requireRound } from '@/use-cases/rounds/require-round'
 import { RoundBody } from './round-body'
 import { RoundHeading } from './round-heading'
 import { RoundNotices } from './round-notices'
@@ -12,8 +13,8 @@ type RoundPageProps = { params: Promise<{ roundId: string }>; searchParams: Prom
 const text = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined)
 
 async function metadata({ params }: RoundPageProps) {
-  const { round } = await found(getRound(await currentActor(), (await params).roundId))
-  return { title: round.name }
+  const { name } = await found(requireRound(await currentActor(), (await params).roundId))
+  return { title: name }
 }
 
 async function RoundPage({ params, searchParams }: RoundPageProps) {

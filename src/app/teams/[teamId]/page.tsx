@@ -5,6 +5,7 @@ import { WaitingRounds } from '@/app/waiting-rounds'
 import { currentActor } from '@/auth/current-actor'
 import { PageHeading } from '@/components/page-heading'
 import { getTeam } from '@/use-cases/teams/get-team'
+import { requireTeam } from '@/use-cases/teams/require-team'
 import { AssessmentList } from './assessment-list'
 import { CompareLink } from './compare-link'
 import { StartForm } from './start-form'
@@ -16,8 +17,8 @@ import { TeamTrend } from './team-trend'
 type TeamPageProps = { params: Promise<{ teamId: string }> }
 
 async function metadata({ params }: TeamPageProps) {
-  const { team } = await found(getTeam(await currentActor(), (await params).teamId))
-  return { title: team.name }
+  const { name } = await found(requireTeam(await currentActor(), (await params).teamId))
+  return { title: name }
 }
 
 async function TeamPage({ params }: TeamPageProps) {

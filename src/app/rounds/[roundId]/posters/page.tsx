@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { cache } from 'react'
 import { found } from '@/app/found'
 import { shown, titled } from '@/app/shown'
 import { currentActor } from '@/auth/current-actor'
@@ -7,8 +8,10 @@ import { PosterSheets } from './poster-sheets'
 
 type PostersPageProps = { params: Promise<{ roundId: string }> }
 
-const postersOf = async ({ params }: PostersPageProps) =>
-  found(listPosters(await currentActor(), (await params).roundId))
+/** Read once for the page and its title. */
+const postersFound = cache(async (roundId: string) => found(listPosters(await currentActor(), roundId)))
+
+const postersOf = async ({ params }: PostersPageProps) => postersFound((await params).roundId)
 
 const titleOf = async (round: string) => (await getTranslations('poster'))('titleAll', { round })
 

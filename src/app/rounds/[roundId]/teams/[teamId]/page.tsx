@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { cache } from 'react'
 import { found } from '@/app/found'
 import { shown, titled } from '@/app/shown'
 import { currentActor } from '@/auth/current-actor'
@@ -14,9 +15,14 @@ type SharePageProps = {
   searchParams: Promise<{ done?: string | string[] }>
 }
 
+/** Read once for the page and its title. */
+const shareFound = cache(async (roundId: string, teamId: string) =>
+  found(getShare(await currentActor(), roundId, teamId)),
+)
+
 const shareOf = async ({ params }: SharePageProps) => {
   const { roundId, teamId } = await params
-  return found(getShare(await currentActor(), roundId, teamId))
+  return shareFound(roundId, teamId)
 }
 
 async function metadata(props: SharePageProps) {

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { cache } from 'react'
 import { found } from '@/app/found'
 import { PosterSheets } from '@/app/rounds/[roundId]/posters/poster-sheets'
 import { shown, titled } from '@/app/shown'
@@ -7,12 +8,14 @@ import { getPoster } from '@/use-cases/share/get-poster'
 
 type PosterPageProps = { params: Promise<{ roundId: string; teamId: string }> }
 
+/** Read once for the page and its title. */
+const posterFound = cache(async (roundId: string, teamId: string) =>
+  found(getPoster(await currentActor(), roundId, teamId)),
+)
+
 const posterOf = async ({ params }: PosterPageProps) => {
   const { roundId, teamId } = await params
-  return {
-    ...(await found(getPoster(await currentActor(), roundId, teamId))),
-    back: `/rounds/${roundId}/teams/${teamId}`,
-  }
+  return { ...(await posterFound(roundId, teamId)), back: `/rounds/${roundId}/teams/${teamId}` }
 }
 
 const titleOf = async ({ posters }: { posters: readonly { team: { name: string } }[] }) =>

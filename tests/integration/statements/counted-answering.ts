@@ -1,0 +1,27 @@
+import { findAnswering } from '@/use-cases/responses/find-answering'
+import { getQuestions } from '@/use-cases/responses/get-questions'
+import { submitResponse } from '@/use-cases/responses/submit-response'
+import { withdrawResponse } from '@/use-cases/responses/withdraw-response'
+import { allAt, said } from '../../support/assessments'
+import { answered, newKey, VISITOR } from '../../support/rounds'
+import type { Counted } from './counted'
+
+const ANSWERS = said(allAt(4, 'quick'))
+
+/** What people do who answer by a link. */
+export const ANSWERING: Readonly<Record<string, Counted>> = {
+  'findAnswering by a team’s link': ({ teamLink }) => findAnswering(VISITOR, teamLink, () => null),
+  'findAnswering with a receipt': ({ teamLink }) => findAnswering(VISITOR, teamLink, () => newKey()),
+  'findAnswering by a personal link': ({ personLink }) => findAnswering(VISITOR, personLink, () => null),
+  getQuestions: ({ teamLink }) => getQuestions(VISITOR, teamLink),
+  'submitResponse by a team’s link': ({ teamLink }) => submitResponse(VISITOR, teamLink, newKey(), ANSWERS),
+  'submitResponse by a personal link': ({ personLink }) => submitResponse(VISITOR, personLink, newKey(), ANSWERS),
+  'submitResponse once more': async ({ personLink }) => {
+    const key = await answered(personLink, allAt(2, 'quick'))
+    await submitResponse(VISITOR, personLink, key, ANSWERS)
+  },
+  withdrawResponse: async ({ personLink }) => {
+    const key = await answered(personLink, allAt(2, 'quick'))
+    await withdrawResponse(VISITOR, personLink, key)
+  },
+}
