@@ -9,11 +9,9 @@ import type { Answers, PublishedTally, Voice } from '@/scoring/tally'
 import { tallyToJson } from '@/scoring/tally-json'
 import { memberTallies } from '@/use-cases/rounds/member-tallies'
 import { seededRandom } from '@/use-cases/sample/random'
+import type { Made } from '../organisation-app'
 
 export type Organisation = { teams: number; rounds: number; members: number }
-
-/** What one person answered in one assessment. */
-export type RawResponse = { assessmentId: string; roundId: string; answers: Answers }
 
 const asked = askedPractices(currentQuestionnaire, 'full')
 const quick = askedPractices(currentQuestionnaire, 'quick')
@@ -29,13 +27,8 @@ const TAGS = ['North', 'South', 'Core', 'Web']
 /**
  * Fills a workspace with closed rounds of all its teams, responses kept, as they are until they are destroyed. Published
  * by the functions that publish a round. Members and lead answer everything, with some don't-knows; the same each time.
- * @param keep - is handed every response of a member, oldest round first
  */
-export async function addOrganisation(
-  { workspaceId }: Actor,
-  { teams, rounds, members }: Organisation,
-  keep: (response: RawResponse) => void = () => {},
-): Promise<void> {
+export async function addOrganisation({ workspaceId }: Actor, { teams, rounds, members }: Organisation): Promise<Made> {
   const next = seededRandom(`${teams} ${rounds} ${members}`)
   const names = Array.from({ length: teams }, (_, index) => `Team ${String(index + 1).padStart(4, '0')}`)
   const teamRows = names.map((name) => ({
@@ -50,15 +43,24 @@ export async function addOrganisation(
     const tagged = teamRows.filter((_, team) => team % TAGS.length === index).map(({ id }) => id)
     await addTag(workspaceId, tagged, tag)
   }
+  await addTag(
+    workspaceId,
+    teamRows.slice(0, 50).map(({ id }) => id),
+    'Fifty',
+  )
+  const made: Made = { rounds: [], assessments: [] }
   const before = new Map<string, { assessmentId: string; tallies: readonly PublishedTally[] }>()
   for (let round = 0; round < rounds; round++) {
     const closedAt = new Date(FIRST_CLOSE + round * 90 * DAY)
     const times = { opensAt: closedAt, closesAt: closedAt, openedAt: closedAt, closedAt }
     const data = { workspaceId, ...QUESTIONS, name: `Round ${round + 1}`, minimumGroupSize: 5, ...times }
     const { id: roundId } = await prisma().round.create({ data, select: { id: true } })
+    made.rounds.push(roundId)
+    made.assessments = []
     await inTransaction(async () => {
       for (const team of teamRows) {
         const assessmentId = randomUUID()
+        made.assessments.push(assessmentId)
         const place = { id: assessmentId, workspaceId, teamId: team.id, roundId, expectedSize: members }
         await prisma().assessment.create({
           data: { ...place, ...QUESTIONS, publishedAt: closedAt },
@@ -89,11 +91,11 @@ export async function addOrganisation(
             answers: JSON.stringify(answers),
           })),
         })
-        for (const answers of responses) keep({ assessmentId, roundId, answers })
         before.set(team.id, { assessmentId, tallies: published.map(({ tally }) => tally) })
       }
     }, 600_000)
   }
+  return made
 }
 
 function answersAround(level: number, next: () => number): Answers {

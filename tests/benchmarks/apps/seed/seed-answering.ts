@@ -1,0 +1,32 @@
+/**
+ * Run as a script beside a server: opens a round of as many teams as it is told, with all 33 questions, and begins a
+ * draft of each team's lead. Prints the ids of what it made.
+ */
+import '../../../../scripts/starting/keep-sqlite-objects.mjs'
+import type { Actor } from '@/auth/actor'
+import { disconnect } from '@/database/client'
+import { insertMembership } from '@/database/memberships'
+import { setLedTeams } from '@/database/team-leads'
+import { oldestWorkspace } from '@/database/workspaces'
+import { allAt, newDraft, newTeam } from '../../../support/assessments'
+import { newPerson } from '../../../support/people'
+import { openedRound, teamToken } from '../../../support/rounds'
+import type { Answering } from '../answering-app'
+
+const workspaceId = (await oldestWorkspace()) ?? ''
+const actor: Actor = { workspaceId, role: 'admin', userId: null, teamIds: null }
+const teams: string[] = []
+for (let team = 1; team <= JSON.parse(process.argv[2] ?? '0'); team++) teams.push(await newTeam(actor, `Team ${team}`))
+const lead = await newPerson({ name: 'Lea Lead' })
+await setLedTeams(workspaceId, await insertMembership(workspaceId, { userId: lead.userId, role: 'lead' }), teams)
+const round = await openedRound(actor, teams, { variant: 'full', name: 'The round' })
+const drafts: string[] = []
+for (const team of teams) drafts.push(await newDraft(actor, {}, 'full', team))
+const made: Answering = {
+  tokens: teams.map((team) => teamToken(round, team)),
+  drafts,
+  lead: lead.email,
+  answers: allAt(3, 'full'),
+}
+console.log(JSON.stringify(made))
+await disconnect()
