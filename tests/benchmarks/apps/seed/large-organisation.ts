@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '@/auth/actor'
 import { inTransaction, prisma } from '@/database/client'
+import { insertTallies, type StoredTally } from '@/database/tallies'
 import { addTag } from '@/database/team-tags'
 import { askedPractices } from '@/questionnaire/asked-practices'
 import { currentQuestionnaire } from '@/questionnaire/published-questionnaires'
 import { publishedTally } from '@/scoring/published-tally'
-import type { Answers, PublishedTally, Voice } from '@/scoring/tally'
+import type { Answers, PublishedTally } from '@/scoring/tally'
 import { tallyToJson } from '@/scoring/tally-json'
 import { memberTallies } from '@/use-cases/rounds/member-tallies'
 import { seededRandom } from '@/use-cases/sample/random'
 import type { Made } from '../organisation-app'
+import { insertResponses } from './insert-responses'
 
 export type Organisation = { teams: number; rounds: number; members: number }
 
@@ -56,43 +58,37 @@ export async function addOrganisation({ workspaceId }: Actor, { teams, rounds, m
     const data = { workspaceId, ...QUESTIONS, name: `Round ${round + 1}`, minimumGroupSize: 5, ...times }
     const { id: roundId } = await prisma().round.create({ data, select: { id: true } })
     made.rounds.push(roundId)
-    made.assessments = []
-    await inTransaction(async () => {
-      for (const team of teamRows) {
-        const assessmentId = randomUUID()
-        made.assessments.push(assessmentId)
-        const place = { id: assessmentId, workspaceId, teamId: team.id, roundId, expectedSize: members }
-        await prisma().assessment.create({
-          data: { ...place, ...QUESTIONS, publishedAt: closedAt },
-          select: { id: true },
-        })
-        const level = 1.5 + next() * 2 + round * 0.15
-        const responses = Array.from({ length: members }, () => answersAround(level, next))
-        const previous = before.get(team.id) ?? null
-        const published = memberTallies({ responses, asked, quick, minimumGroupSize: 5, previous })
-        const lead = answersAround(level + 0.4, next)
-        const stored = (voice: Voice, sharedWith: string, tally: PublishedTally) => ({
-          assessmentId,
-          voice,
-          sharedWith,
-          data: tallyToJson(tally),
-        })
-        await prisma().tally.createMany({
-          data: [
-            stored('lead', '', publishedTally([lead], asked, 'lead', 5)),
-            ...published.map(({ sharedWith, tally }) => stored('member', sharedWith, tally)),
-          ],
-        })
-        await prisma().response.createMany({
-          data: responses.map((answers) => ({
-            assessmentId,
-            voice: 'member',
-            submissionKey: randomUUID(),
-            answers: JSON.stringify(answers),
-          })),
-        })
-        before.set(team.id, { assessmentId, tallies: published.map(({ tally }) => tally) })
+    made.assessments = teamRows.map(() => randomUUID())
+    const tallies: StoredTally[] = []
+    const responses: { assessmentId: string; answers: Answers }[] = []
+    for (const [index, team] of teamRows.entries()) {
+      const assessmentId = made.assessments[index] ?? ''
+      const level = 1.5 + next() * 2 + round * 0.15
+      const given = Array.from({ length: members }, () => answersAround(level, next))
+      const previous = before.get(team.id) ?? null
+      const published = memberTallies({ responses: given, asked, quick, minimumGroupSize: 5, previous })
+      const lead = publishedTally([answersAround(level + 0.4, next)], asked, 'lead', 5)
+      tallies.push({ assessmentId, voice: 'lead', sharedWith: '', data: tallyToJson(lead) })
+      for (const { sharedWith, tally } of published) {
+        tallies.push({ assessmentId, voice: 'member', sharedWith, data: tallyToJson(tally) })
       }
+      responses.push(...given.map((answers) => ({ assessmentId, answers })))
+      before.set(team.id, { assessmentId, tallies: published.map(({ tally }) => tally) })
+    }
+    const assessments = teamRows.map(({ id: teamId }, index) => ({
+      ...QUESTIONS,
+      id: made.assessments[index] ?? '',
+      workspaceId,
+      teamId,
+      roundId,
+      expectedSize: members,
+      publishedAt: closedAt,
+    }))
+    // All of a round at once: one statement for each team takes minutes.
+    await inTransaction(async () => {
+      await prisma().assessment.createMany({ data: assessments })
+      await insertTallies(tallies)
+      await insertResponses(responses)
     }, 600_000)
   }
   return made
