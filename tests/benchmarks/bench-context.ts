@@ -9,6 +9,7 @@ import type { Organisation } from './apps/seed/large-organisation'
 import { type LoadGenerator, loadGenerator } from './load/load-generator'
 import { type Measured, measuredLoads } from './load/measured-loads'
 import type { Subject } from './load/subject'
+import { timed } from './timed'
 import type { Length } from './workload'
 
 /** What a run of workloads shares. Apps are started when the first of them asks, and stopped at the end. */
@@ -30,9 +31,15 @@ export async function withBench<T>(isFull: boolean, use: (bench: Bench) => Promi
   // Beside the project and not in a folder for temporary files, which may be in memory: writing has to cost what it does.
   const folder = mkdtempSync(join(results, 'bench-'))
   const stops: (() => unknown)[] = [() => rmSync(folder, { recursive: true, force: true })]
+  const stopAll = async () => {
+    for (const stop of stops.splice(0).toReversed()) await stop()
+  }
+  // Else what it started would go on without it.
+  const end = () => void stopAll().finally(() => process.exit(1))
+  process.once('SIGINT', end).once('SIGTERM', end)
   const kept = new Map<string, Promise<unknown>>()
   function once<Made extends { stop: () => unknown }>(name: string, make: () => Promise<Made>): Promise<Made> {
-    const made = (kept.get(name) as Promise<Made> | undefined) ?? make()
+    const made = (kept.get(name) as Promise<Made> | undefined) ?? timed(`  ready: ${name}`, make)
     if (!kept.has(name)) {
       kept.set(name, made)
       // What could not be made has nothing to stop, and whoever asked for it is told.
@@ -49,10 +56,11 @@ export async function withBench<T>(isFull: boolean, use: (bench: Bench) => Promi
       folder,
       bare: () => once('bare', () => bareServer(folder)),
       answering: (provider) => once(`answering ${provider}`, () => answeringApp(folder, provider)),
-      organisation: (size) => once(JSON.stringify(size), () => organisationApp(folder, size)),
+      organisation: (size) => once(Object.entries(size).flat().join(' '), () => organisationApp(folder, size)),
       loads: async (subjects, other = length) => measuredLoads(await once('generator', generator), subjects, other),
     })
   } finally {
-    for (const stop of stops.toReversed()) await stop()
+    await stopAll()
+    process.off('SIGINT', end).off('SIGTERM', end)
   }
 }

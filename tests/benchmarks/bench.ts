@@ -5,25 +5,26 @@
 import { build, isBuilt } from '../../scripts/starting/build'
 import { withBench } from './bench-context'
 import { benchOptions } from './bench-options'
-import { resultsTable } from './results-table'
+import { machine } from './machine'
+import { resultsText, saveResults } from './save-results'
+import { timed } from './timed'
 import type { Row } from './workload'
 import { WORKLOADS } from './workloads/all-workloads'
 
-const { workloads, isFull } = benchOptions(process.argv.slice(2), WORKLOADS)
+const { workloads, isFull, isRecorded } = benchOptions(process.argv.slice(2), WORKLOADS)
 if (!isBuilt() && (await build()) !== 0) throw new Error('The app could not be built.')
 
-const rows = await withBench(isFull, async (bench) => {
-  const all: Row[] = []
+const results = await withBench(isFull, async (bench) => {
+  const rows: Row[] = []
+  const on = machine()
   for (const { name, run } of workloads) {
-    const start = performance.now()
-    all.push(
-      ...(await run(bench).catch((cause) => {
-        throw new Error(`The workload ${name} failed.`, { cause })
-      })),
-    )
-    // Told apart from the results, which may be led to a file.
-    console.error(`${name}: ${((performance.now() - start) / 1_000).toFixed(1)} s`)
+    try {
+      rows.push(...(await timed(name, () => run(bench))))
+    } catch (cause) {
+      throw new Error(`The workload ${name} failed.`, { cause })
+    }
   }
-  return all
+  return { machine: on, length: bench.length, rows }
 })
-console.log(resultsTable(rows))
+saveResults(results, isRecorded)
+console.log(resultsText(results))

@@ -12,7 +12,7 @@ export function resultsTable(rows: readonly Row[]): string {
     figure(row.baselineFigure),
     `${row.ratio.toFixed(2)} ×`,
     row.reach === null ? '' : reachText(row.reach),
-    row.reach === null ? '' : isReached(row.ratio, row.reach) ? 'reached' : 'missed',
+    row.reach === null ? '' : verdict(isReached(row.ratio, row.reach)),
     row.cpu === undefined ? '' : `${figure(row.cpu.server)} : ${figure(row.cpu.baseline)}`,
     row.cpu === undefined ? '' : figure(row.cpu.client),
   ])
@@ -20,7 +20,13 @@ export function resultsTable(rows: readonly Row[]): string {
   return [HEAD, rule, ...cells].map((line) => `| ${line.join(' | ')} |`).join('\n')
 }
 
+function verdict(reached: boolean | null): string {
+  if (reached === null) return ''
+  return reached ? 'reached' : 'missed'
+}
+
 function reachText(reach: Reach): string {
+  if ('asked' in reach) return reach.asked
   return 'atLeast' in reach ? `≥ ${reach.atLeast} ×` : `≤ ${reach.atMost} ×`
 }
 

@@ -3,8 +3,8 @@ import type { Bench } from './bench-context'
 /** How long is measured: how many windows, and how long each is meant to be. */
 export type Length = { windows: number; seconds: number }
 
-/** What is asked of a ratio. */
-export type Reach = { atLeast: number } | { atMost: number }
+/** What is asked of a ratio; or in words, of what a ratio does not say. */
+export type Reach = { atLeast: number } | { atMost: number } | { asked: string }
 
 /** One line of the results: a figure beside the baseline's. */
 export type Row = {

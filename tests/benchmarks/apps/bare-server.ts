@@ -23,7 +23,7 @@ export async function bareServer(folder: string): Promise<BareServer> {
   try {
     const next = join(root, 'node_modules/next/dist/bin/next')
     const start = (port: number) => [next, 'start', bare.folder, '-H', '127.0.0.1', '-p', String(port)]
-    const server = await childServer(start, '/', { BARE_GIVEN: given })
+    const server = await childServer(start, '/', () => ({ BARE_GIVEN: given }))
     const stop = async () => {
       await server.stop()
       await remove()

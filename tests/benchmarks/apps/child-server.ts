@@ -12,12 +12,12 @@ import { untilAnswered } from './until-answered'
 export async function childServer(
   args: (port: number) => readonly string[],
   page: string,
-  variables: Readonly<Record<string, string>> = {},
+  variables: (port: number) => Readonly<Record<string, string>> = () => ({}),
 ): Promise<Served> {
   const port = await freePort()
   const child = spawn(process.execPath, args(port), {
     cwd: root,
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...variables },
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...variables(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const over = new AbortController()

@@ -11,6 +11,7 @@ import { tallyToJson } from '@/scoring/tally-json'
 import { memberTallies } from '@/use-cases/rounds/member-tallies'
 import { seededRandom } from '@/use-cases/sample/random'
 import type { Made } from '../organisation-app'
+import { answersAround } from './answers-around'
 import { insertResponses } from './insert-responses'
 
 export type Organisation = { teams: number; rounds: number; members: number }
@@ -92,14 +93,4 @@ export async function addOrganisation({ workspaceId }: Actor, { teams, rounds, m
     }, 600_000)
   }
   return made
-}
-
-function answersAround(level: number, next: () => number): Answers {
-  const entries = asked.flatMap(({ practices }) =>
-    practices.map(({ id }) => {
-      const given = Math.min(5, Math.max(1, Math.round(level + (next() - 0.5) * 2.4)))
-      return [id, next() < 0.04 ? 'unknown' : given] as const
-    }),
-  )
-  return Object.fromEntries(entries) as Answers
 }
