@@ -30,10 +30,10 @@ export async function measuredLoads(
   const all = subjects.map((subject) => ({ subject, amount: subject.connections, windows: [] as Window[] }))
   for (const one of all) {
     const { subject } = one
-    await send(subject, subject.connections * 2)
-    const { milliseconds } = await send(subject, subject.connections * 2)
-    const amount = ((subject.connections * 2) / milliseconds) * 1_000 * seconds
-    one.amount = Math.max(1, Math.round(amount / subject.connections)) * subject.connections
+    // First a few, to know how many are half a window; then these, so that what is fast is also warm.
+    const few = await send(subject, subject.connections * 2)
+    const half = amountFor(subject, subject.connections * 2, few, seconds / 2)
+    one.amount = amountFor(subject, half, await send(subject, half), seconds)
   }
   for (let window = 0; window < windows; window++) {
     for (const { subject, amount, windows } of all) {
@@ -52,6 +52,12 @@ export async function measuredLoads(
     clientCpu: median(windows.map(({ clientCpu }) => clientCpu)),
     windows,
   }))
+}
+
+/** As many requests as take some seconds: the same for each connection, and at least one. */
+function amountFor({ connections }: Subject, sent: number, { milliseconds }: Sent, seconds: number): number {
+  const amount = (sent / milliseconds) * 1_000 * seconds
+  return Math.max(1, Math.round(amount / connections)) * connections
 }
 
 function requireStatus({ name, status }: Subject, { statuses }: Sent): void {

@@ -27,7 +27,7 @@ export async function heatmap(bench: Bench): Promise<Row[]> {
       origin: bare.url,
       pid: bare.pid,
       path: `/bytes/${name}`,
-      connections: 10,
+      connections: 4,
     })
   }
   const [cold, coldBytes, warm, warmBytes] = await bench.loads([
@@ -57,5 +57,5 @@ export async function heatmap(bench: Bench): Promise<Row[]> {
 }
 
 function asked({ url, pid, cookie }: OrganisationApp, path: string): Subject {
-  return subject({ name: 'heatmap data', origin: url, pid, path, headers: { cookie }, connections: 10 })
+  return subject({ name: 'heatmap data', origin: url, pid, path, headers: { cookie }, connections: 4 })
 }
