@@ -1,7 +1,7 @@
 import type { Reach } from './workload'
 
 /** Whether a ratio is as good as was asked; null where a ratio does not say. */
-export function isReached(ratio: number, reach: Reach): boolean | null {
-  if ('asked' in reach) return null
+export function isReached(ratio: number | null, reach: Reach): boolean | null {
+  if (ratio === null || 'asked' in reach) return null
   return 'atLeast' in reach ? ratio >= reach.atLeast : ratio <= reach.atMost
 }

@@ -10,11 +10,11 @@ export function resultsTable(rows: readonly Row[]): string {
     `${figure(row.figure)} ${row.unit}`,
     row.baseline,
     figure(row.baselineFigure),
-    `${row.ratio.toFixed(2)} ×`,
+    row.ratio === null ? '' : `${row.ratio.toFixed(2)} ×`,
     row.reach === null ? '' : reachText(row.reach),
     row.reach === null ? '' : verdict(isReached(row.ratio, row.reach)),
     row.cpu === undefined ? '' : `${figure(row.cpu.server)} : ${figure(row.cpu.baseline)}`,
-    row.cpu === undefined ? '' : figure(row.cpu.client),
+    row.cpu?.client === undefined ? '' : figure(row.cpu.client),
   ])
   const rule = HEAD.map((_, column) => ([1, 3, 4].includes(column) ? '---:' : '---'))
   return [HEAD, rule, ...cells].map((line) => `| ${line.join(' | ')} |`).join('\n')

@@ -13,12 +13,12 @@ export type Row = {
   unit: string
   figure: number
   baselineFigure: number
-  /** The median of the ratios of windows that stood side by side. */
-  ratio: number
+  /** The median of the ratios of windows that stood side by side; null where it would say nothing. */
+  ratio: number | null
   /** Null where the figures are only told. */
   reach: Reach | null
-  /** Milliseconds of a processor a request, where there are requests. */
-  cpu?: { server: number; baseline: number; client: number }
+  /** Milliseconds of a processor a request. */
+  cpu?: { server: number; baseline: number; client?: number }
   note?: string
 }
 
