@@ -7,7 +7,7 @@ import { type BareServer, bareServer } from './apps/bare-server'
 import { type OrganisationApp, organisationApp } from './apps/organisation-app'
 import type { Organisation } from './apps/seed/large-organisation'
 import { type LoadGenerator, loadGenerator } from './load/load-generator'
-import { type Measured, measuredLoads } from './load/measured-loads'
+import { type MeasuredOf, measuredLoads } from './load/measured-loads'
 import type { Subject } from './load/subject'
 import { timed } from './timed'
 import type { Length } from './workload'
@@ -21,7 +21,7 @@ export type Bench = {
   bare: () => Promise<BareServer>
   answering: (provider: Provider) => Promise<AnsweringApp>
   organisation: (size: Organisation) => Promise<OrganisationApp>
-  loads: (subjects: readonly Subject[], length?: Length) => Promise<Measured[]>
+  loads: <const Subjects extends readonly Subject[]>(subjects: Subjects) => Promise<MeasuredOf<Subjects>>
 }
 
 /** Hands a run its workbench, and clears up after it. */
@@ -57,7 +57,7 @@ export async function withBench<T>(isFull: boolean, use: (bench: Bench) => Promi
       bare: () => once('bare', () => bareServer(folder)),
       answering: (provider) => once(`answering ${provider}`, () => answeringApp(folder, provider)),
       organisation: (size) => once(Object.entries(size).flat().join(' '), () => organisationApp(folder, size)),
-      loads: async (subjects, other = length) => measuredLoads(await once('generator', generator), subjects, other),
+      loads: async (subjects) => measuredLoads(await once('generator', generator), subjects, length),
     })
   } finally {
     await stopAll()

@@ -11,17 +11,20 @@ export type Window = { perSecond: number; serverCpu: number; clientCpu: number }
 /** Of all windows of one subject: each window, and the medians. */
 export type Measured = Window & { windows: readonly Window[] }
 
+/** Of each of some subjects, in their order. */
+export type MeasuredOf<Subjects extends readonly Subject[]> = { -readonly [Index in keyof Subjects]: Measured }
+
 /**
  * Puts load on each of some subjects in turn, window by window, so that what else the machine does hits them alike.
  * A window is a fixed number of requests: as many as the subject replied to in that time while it was warmed up. So
  * nothing is under way when a window ends, and the processors' time is that of the requests counted.
  * @throws Error if anything is answered with another status
  */
-export async function measuredLoads(
+export async function measuredLoads<const Subjects extends readonly Subject[]>(
   generator: LoadGenerator,
-  subjects: readonly Subject[],
+  subjects: Subjects,
   { windows, seconds }: Length,
-): Promise<Measured[]> {
+): Promise<MeasuredOf<Subjects>> {
   const send = async (subject: Subject, amount: number) => {
     const sent = await generator.send({ ...subject, amount })
     requireStatus(subject, sent)
@@ -46,12 +49,13 @@ export async function measuredLoads(
       })
     }
   }
-  return all.map(({ windows }) => ({
+  const measured: Measured[] = all.map(({ windows }) => ({
     perSecond: median(windows.map(({ perSecond }) => perSecond)),
     serverCpu: median(windows.map(({ serverCpu }) => serverCpu)),
     clientCpu: median(windows.map(({ clientCpu }) => clientCpu)),
     windows,
   }))
+  return measured as MeasuredOf<Subjects>
 }
 
 /** As many requests as take some seconds: the same for each connection, and at least one. */

@@ -21,7 +21,7 @@ export async function heatmap(bench: Bench): Promise<Row[]> {
   const bare = await bench.bare()
   const held = async (from: Subject, name: string) => {
     const reply = await fetch(app.url + from.paths[0], { headers: from.headers })
-    bare.give(name, await reply.bytes())
+    bare.give(name, new Uint8Array(await reply.arrayBuffer()))
     return subject({
       name: 'bytes from memory',
       origin: bare.url,
@@ -30,20 +30,23 @@ export async function heatmap(bench: Bench): Promise<Row[]> {
       connections: 4,
     })
   }
-  const [cold, coldBytes, warm, warmBytes] = await bench.loads([
+  const { headers } = await fetch(app.url + closed.paths[0], { headers: closed.headers })
+  const known = { ...closed.headers, 'if-none-match': headers.get('etag') ?? '' }
+  const [cold, coldBytes, warm, warmBytes, same] = await bench.loads([
     latest,
     await held(latest, 'latest'),
     closed,
     await held(closed, 'closed'),
+    { ...closed, headers: known, status: 304 },
   ])
   const [some, more] = await bench.loads([
     asked(await bench.organisation(few), DATA),
     asked(await bench.organisation(many), DATA),
   ])
-  if (!cold || !coldBytes || !warm || !warmBytes || !some || !more) return []
   return [
     rateRow({ workload: 'Heatmap data, cold', baseline: BYTES, reach: { atLeast: 0.6 } }, cold, coldBytes),
     rateRow({ workload: 'Heatmap data, closed round', baseline: BYTES, reach: { atLeast: 0.95 } }, warm, warmBytes),
+    rateRow({ workload: 'Heatmap data, which the browser has', baseline: BYTES, reach: null }, same, warmBytes),
     cpuRow(
       {
         workload: `Heatmap data, 500 teams × ${many.rounds} rounds × ${many.members} responses`,

@@ -18,7 +18,6 @@ export async function teamReport(bench: Bench): Promise<Row[]> {
     subject({ name: 'report', origin: url, pid, paths, headers, ...few }),
     subject({ name: 'the same elements', origin: bare.url, pid: bare.pid, path: '/elements', ...few }),
   ])
-  if (!shown || !rendered) return []
   const baseline = 'a page of the same framework with the same elements from memory'
   const note = `${elementCount(elements)} elements`
   return [cpuRow({ workload: 'Team report: its HTML', baseline, reach: { atMost: 1.25 }, note }, shown, rendered)]
