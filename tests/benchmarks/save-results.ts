@@ -11,7 +11,7 @@ export type Results = { machine: Machine; length: Length; rows: readonly Row[] }
 export function resultsText({ machine, length, rows }: Results): string {
   const { windows, seconds } = length
   const form = `${windows} windows of about ${seconds} s`
-  return `## ${machine.date.slice(0, 10)}, ${machine.commit}\n\n${machineText(machine)}; ${form}.\n\n${resultsTable(rows)}\n`
+  return `### ${machine.date.slice(0, 10)}, ${machine.commit}\n\n${machineText(machine)}; ${form}.\n\n${resultsTable(rows)}\n`
 }
 
 /** Keeps results as JSON for programs and, if they are to be recorded, at the end of docs/benchmarks.md. */
