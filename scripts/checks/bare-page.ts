@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../root'
 import { runNext } from '../starting/next-command'
@@ -8,6 +8,8 @@ const folder = join(root, '.bare')
 /** In a bare app of the framework: a page that is built once, and one that is rendered for each request. */
 const FILES = {
   'package.json': '{ "type": "module" }',
+  // Without one of its own it would be given the one of the folders above, which starts the app's database.
+  'instrumentation.js': 'export function register() {}',
   'next.config.mjs': `export default { turbopack: { root: ${JSON.stringify(root)} } }`,
   // Else Next takes the one of the folder above, which starts the whole app.
   'instrumentation.js': 'export function register() {}',
@@ -21,9 +23,14 @@ const FILES = {
 
 export type BareApp = { folder: string; html: string }
 
-/** Builds the bare app, hands it over, and removes it. @throws Error if it cannot be built */
-export async function withBareApp<T>(use: (bare: BareApp) => Promise<T>): Promise<T> {
+/**
+ * Builds the bare app, hands it over, and removes it.
+ * @param more - a folder with more files for it
+ * @throws Error if it cannot be built
+ */
+export async function withBareApp<T>(use: (bare: BareApp) => Promise<T>, more?: string): Promise<T> {
   rmSync(folder, { recursive: true, force: true })
+  if (more !== undefined) cpSync(more, folder, { recursive: true })
   for (const [file, text] of Object.entries(FILES)) {
     mkdirSync(join(folder, file, '..'), { recursive: true })
     writeFileSync(join(folder, file), text)
