@@ -11,8 +11,6 @@ const FILES = {
   // Without one of its own it would be given the one of the folders above, which starts the app's database.
   'instrumentation.js': 'export function register() {}',
   'next.config.mjs': `export default { turbopack: { root: ${JSON.stringify(root)} } }`,
-  // Else Next takes the one of the folder above, which starts the whole app.
-  'instrumentation.js': 'export function register() {}',
   'app/layout.js':
     'export default function Layout({ children }) { return <html lang="en"><body>{children}</body></html> }',
   'app/page.js': 'export default function Page() { return <p>bare</p> }',

@@ -47,6 +47,7 @@ function columnsOf(statement) {
 /** Values that are bound stay with a statement for good, so they are handed over with each run instead. */
 function reusable(statement, ...values) {
   return {
+    statement,
     reader: statement.reader,
     bind: (...more) => reusable(statement, ...values, ...more),
     columns: () => columnsOf(statement),

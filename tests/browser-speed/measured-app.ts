@@ -5,7 +5,7 @@ import type { Browser } from '@playwright/test'
 import { withBareApp } from '../../scripts/checks/bare-page'
 import { build, isBuilt } from '../../scripts/starting/build'
 import { runNext } from '../../scripts/starting/next-command'
-import { answers } from '../benchmarks/answers'
+import { untilAnswered } from '../benchmarks/apps/until-answered'
 import { signedIn } from '../support/admin'
 import { adminState } from '../support/admin-state'
 import { openRounds } from '../support/answering-test'
@@ -39,7 +39,7 @@ export async function withMeasuredApp(browser: Browser, use: (app: MeasuredApp) 
       const { child } = runNext(['start', bare.folder, '-H', '127.0.0.1', '-p', String(port)], process.env)
       const server = await ownServer({ sample: true })
       try {
-        await answers('127.0.0.1', port, new AbortController().signal)
+        await untilAnswered(`http://127.0.0.1:${port}/`, new AbortController().signal)
         const [round] = await openRounds(server, [{ variant: 'full' }])
         const { cookie } = await signedIn(server.url)
         const own = await ownPages(browser, server.url)

@@ -21,14 +21,16 @@ export async function fullScans(url: string, statements: readonly SeenStatement[
 function scansOfSqlite(url: string, statements: readonly SeenStatement[]): FullScan[] {
   const database = new Database(url.replace('file:', ''), { readonly: true })
   try {
-    const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all()
+    const tables = database
+      .prepare<unknown[], { name: string }>("SELECT name FROM sqlite_master WHERE type = 'table'")
+      .all()
     return statements.flatMap(({ sql, parameters }) => {
       const plan = database.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`).all(...parameters)
       return plan.flatMap(({ detail }) => {
         const [, name = ''] = /^SCAN (?:main\.)?(\w+)/.exec(detail) ?? []
         const table = tableCalled(name, sql)
         // What a subquery has found is read from end to end, too.
-        return tables.includes(table) ? { table, sql } : []
+        return tables.some(({ name }) => name === table) ? { table, sql } : []
       })
     })
   } finally {

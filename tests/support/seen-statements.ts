@@ -31,7 +31,9 @@ export async function seenStatements(work: () => Promise<unknown>): Promise<Seen
 /** Counted where they run and not where they are prepared: a statement may be prepared once and run often. */
 function watchSqlite(seen: SeenStatement[]): () => void {
   const memory = new Database(':memory:')
-  const prototype: Prepared = Object.getPrototypeOf(memory.prepare('SELECT 1'))
+  // Of better-sqlite3 itself, whatever scripts/starting/keep-sqlite-objects.mjs has put around it.
+  const prepared = memory.prepare('SELECT 1') as object
+  const prototype: Prepared = Object.getPrototypeOf('statement' in prepared ? prepared.statement : prepared)
   memory.close()
   const { bind } = prototype
   const bound = new WeakMap<Prepared, unknown[]>()

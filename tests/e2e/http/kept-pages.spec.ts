@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { type AnsweringServer, answeringTest as test } from '../../support/answering-test'
+import type { GivenRound } from '../../support/given-round'
 import { changeRows } from '../../support/own-rows'
 import { formFields, PlainBrowser } from '../../support/plain-browser'
 import { rawRequest } from '../../support/raw-request'
@@ -49,13 +50,16 @@ test('Two browsers without script that got the same page send two answers', asyn
   expect(levels.sort()).toEqual([2, 4])
 })
 
+const renamed = ({ assessmentId }: GivenRound, name: string) =>
+  `UPDATE team SET name = '${name} ' || id WHERE id = (SELECT team_id FROM assessment WHERE id = '${assessmentId}')`
+
 test('What a page tells is never old: a new name or close is there at the next look', async ({ answering }) => {
   const round = await answering.round()
   for (const path of [round.link, `${round.link}/answer`]) {
     await opened(answering, path)
-    await changeRows(answering, "UPDATE team SET name = 'Renamed ' || id")
+    await changeRows(answering, renamed(round, 'Renamed'))
     expect((await opened(answering, path)).html).toContain('Renamed ')
-    await changeRows(answering, "UPDATE team SET name = 'Once more ' || id")
+    await changeRows(answering, renamed(round, 'Once more'))
     expect((await opened(answering, path)).html).toContain('Once more ')
   }
   await answering.close(round)

@@ -1,4 +1,5 @@
 import { findAnswering } from '@/use-cases/responses/find-answering'
+import { getLinkState } from '@/use-cases/responses/get-link-state'
 import { getQuestions } from '@/use-cases/responses/get-questions'
 import { submitResponse } from '@/use-cases/responses/submit-response'
 import { withdrawResponse } from '@/use-cases/responses/withdraw-response'
@@ -13,6 +14,8 @@ export const ANSWERING: Readonly<Record<string, Counted>> = {
   'findAnswering by a team’s link': ({ teamLink }) => findAnswering(VISITOR, teamLink, () => null),
   'findAnswering with a receipt': ({ teamLink }) => findAnswering(VISITOR, teamLink, () => newKey()),
   'findAnswering by a personal link': ({ personLink }) => findAnswering(VISITOR, personLink, () => null),
+  getLinkState: ({ teamLink }) => getLinkState(teamLink),
+  'getQuestions by a link to nowhere': () => getQuestions(VISITOR, 'x'.repeat(32)).catch(() => null),
   getQuestions: ({ teamLink }) => getQuestions(VISITOR, teamLink),
   'submitResponse by a team’s link': ({ teamLink }) => submitResponse(VISITOR, teamLink, newKey(), ANSWERS),
   'submitResponse by a personal link': ({ personLink }) => submitResponse(VISITOR, personLink, newKey(), ANSWERS),
