@@ -27,15 +27,18 @@ subscribe('http.server.request.start', ({ request, response }) => {
   if (!isDecodable(request.url)) request.url = '/not-an-address'
 
   const reply = { status: undefined, page: undefined, setHeader: (name, value) => response.setHeader(name, value) }
-  letReplyDecide(response, reply)
+  letReplyDecide(response, reply, request.method === 'GET')
   exchange.enterWith(reply)
 })
 
 /** Headers of a body that is not sent. */
 const OF_THE_BODY = ['content-encoding', 'content-length', 'transfer-encoding', 'etag', 'link']
 
-/** Gives the reply its own status, and sends `reply.page` in place of the body if it is there before the body begins. */
-function letReplyDecide(response, reply) {
+/**
+ * Gives the reply its own status, and sends `reply.page` in place of the body if it is there before the body begins.
+ * @param mayKeep - whether others may get the same: what comes of a form shows what somebody has typed into it
+ */
+function letReplyDecide(response, reply, mayKeep) {
   const { writeHead, write, end } = response
   let isReplaced = false
   response.writeHead = function (status, ...rest) {
@@ -55,7 +58,7 @@ function letReplyDecide(response, reply) {
   }
   const sent = []
   const note = (chunk, encoding) => {
-    if (reply.keep === undefined || chunk === undefined || typeof chunk === 'function') return
+    if (!mayKeep || reply.keep === undefined || chunk == null || typeof chunk === 'function') return
     sent.push(Buffer.from(chunk, typeof encoding === 'string' ? encoding : undefined))
   }
   response.write = function (...args) {
@@ -70,7 +73,8 @@ function letReplyDecide(response, reply) {
     if (isToReplace()) return end.call(this, reply.page)
     note(...args)
     end.apply(this, args)
-    if (this.statusCode === 200) reply.keep?.(Buffer.concat(sent), (name) => this.getHeader(name)?.toString())
+    if (mayKeep && this.statusCode === 200)
+      reply.keep?.(Buffer.concat(sent), (name) => this.getHeader(name)?.toString())
     return this
   }
 }

@@ -47,20 +47,29 @@ async function serve(line: Line, begin: Begin): Promise<void> {
 
 /** Never throws: who waits is told. */
 async function storeSome(waiting: Waiting[], begin: Begin): Promise<void> {
-  let group: Waiting[] = []
+  let open: Transaction
   try {
-    const open = await begin().finally(() => {
-      group = waiting.splice(0, GROUP)
-    })
-    const stored = await doneIn(open, group)
+    open = await begin()
+  } catch (error) {
+    // For all of them: whoever came meanwhile would else wait as long once more.
+    for (const { fail } of waiting.splice(0)) fail(error)
+    return
+  }
+  const group = waiting.splice(0, GROUP)
+  try {
+    const done = await doneIn(open, group)
     await open.commit()
-    for (const tell of stored) tell()
+    for (const tell of done) tell()
   } catch (error) {
     for (const { fail } of group) fail(error)
   }
 }
 
-/** @throws what has ended the transaction */
+/**
+ * Does what all of a group want.
+ * @returns what is to be called once it is stored; refusals, too, may be due to what another of the group has done
+ * @throws what has ended the transaction
+ */
 async function doneIn(open: Transaction, group: readonly Waiting[]): Promise<(() => void)[]> {
   const done: (() => void)[] = []
   try {
@@ -73,7 +82,7 @@ async function doneIn(open: Transaction, group: readonly Waiting[]): Promise<(()
         await open.rollbackToSavepoint?.('one').catch(() => {
           throw error
         })
-        fail(error)
+        done.push(() => fail(error))
       }
       await open.releaseSavepoint?.('one')
     }

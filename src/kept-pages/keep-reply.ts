@@ -1,7 +1,7 @@
 import 'server-only'
 import { gunzipSync } from 'node:zlib'
 import { exchange } from '@/config/exchange'
-import { isForAnybody } from './is-for-anybody'
+import { isForAnybody, tokenIn } from './is-for-anybody'
 import { keepPage } from './kept-pages'
 import { pageTemplate } from './page-template'
 
@@ -17,7 +17,9 @@ const TOLD = ['content-type', 'cache-control']
 export function keepReply(request: Pick<Headers, 'get'>, address: string, of: string, key?: string): void {
   const reply = exchange()?.getStore()
   const nonce = request.get('x-nonce')
-  if (!reply || !nonce || process.env.NODE_ENV !== 'production' || !isForAnybody(request, address)) return
+  if (!reply || !nonce || process.env.NODE_ENV !== 'production' || !isForAnybody(request)) return
+  // One spelling for each link.
+  if (tokenIn(address) === null) return
   reply.keep = (body, header) => {
     const [type = '', encoding = 'identity'] = [header('content-type'), header('content-encoding')]
     if (!type.startsWith('text/html') || !['identity', 'gzip'].includes(encoding) || header('set-cookie')) return

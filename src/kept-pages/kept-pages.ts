@@ -18,6 +18,11 @@ function pages(): Map<string, KeptPage> {
   return store.calmsRadarKeptPages
 }
 
+/** Whether there is a page of an address, whatever it was made of. */
+export function isKept(address: string): boolean {
+  return pages().has(address)
+}
+
 /** The page of an address, if it was made of this; one that was made of something else is dropped. */
 export function keptPage(address: string, of: string): KeptPage | null {
   const page = pages().get(address)

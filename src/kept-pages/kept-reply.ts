@@ -2,12 +2,12 @@ import 'server-only'
 import { randomBytes } from 'node:crypto'
 import { exchange } from '@/config/exchange'
 import { getLinkState } from '@/use-cases/responses/get-link-state'
-import { isForAnybody } from './is-for-anybody'
-import { keptPage } from './kept-pages'
+import { isForAnybody, tokenIn } from './is-for-anybody'
+import { isKept, keptPage } from './kept-pages'
 import { filledGzip, filledPage } from './page-template'
 
-/** Where a link for answering leads, and its form. */
-const ANSWERING = /^\/a\/([\w-]+)(?:\/answer)?$/
+/** What browsers say that read gzip, unless they say that they do not (RFC 9110, 12.5.3). */
+const GZIP = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/
 
 /**
  * The page behind a team's link as it was last made for somebody, with secrets of its own; null if it is to be made:
@@ -19,16 +19,16 @@ export async function keptReply(
   address: string,
   nonce: string,
 ): Promise<Response | null> {
-  const [, token] = ANSWERING.exec(address) ?? []
-  if (method !== 'GET' || token === undefined || !isForAnybody(headers, address)) return null
+  const token = tokenIn(address)
   const exchanged = exchange()?.getStore()
+  if (method !== 'GET' || token === null || !exchanged || !isForAnybody(headers) || !isKept(address)) return null
   // Whatever is wrong with the database, the page knows how to say it.
-  const state = exchanged ? await getLinkState(token).catch(() => null) : null
+  const state = await getLinkState(token).catch(() => null)
   const page = state === null ? null : keptPage(address, state)
-  if (!exchanged || !page) return null
+  if (!page) return null
   // Past Next, which would compress once more what is compressed.
   const secrets = [nonce, newKey()]
-  if (/\bgzip\b/.test(headers.get('accept-encoding') ?? '')) exchanged.pageEncoding = 'gzip'
+  if (GZIP.test(headers.get('accept-encoding') ?? '')) exchanged.pageEncoding = 'gzip'
   exchanged.page = exchanged.pageEncoding ? filledGzip(page.template, secrets) : filledPage(page.template, secrets)
   return new Response(null, { headers: page.headers.map(([name, value]) => [name, value] as [string, string]) })
 }

@@ -36,7 +36,8 @@ function anyOf(secrets: readonly string[]): RegExp {
 /** A part ends at a whole byte, so that whatever comes next can simply be put behind it. */
 function part(plain: Buffer, isLast: boolean): Part {
   const finishFlush = isLast ? constants.Z_FINISH : constants.Z_FULL_FLUSH
-  return { plain, deflated: deflateRawSync(plain, { level: 9, finishFlush }) }
+  // A copy: zlib gives a part of a larger buffer, all of which would be kept.
+  return { plain, deflated: Buffer.from(deflateRawSync(plain, { level: 9, finishFlush })) }
 }
 
 /** The page with other secrets, in the same order. */

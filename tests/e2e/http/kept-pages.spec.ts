@@ -87,6 +87,36 @@ test('Who has answered gets their own page, and others go on to get theirs', asy
   expect((await opened(answering, link)).html).not.toContain('Thank you')
 })
 
+test('What somebody has typed into a form that is refused is shown to nobody else', async ({ answering }) => {
+  const { link } = await answering.round()
+  const path = `${link}/answer`
+  const refused = [
+    { 'comment:culture.swarming': 'typed in confidence' },
+    { 'answer:culture.swarming': '5', 'comment:culture.swarming': `typed in confidence ${'x'.repeat(2_001)}` },
+  ]
+  for (const values of refused) {
+    const somebody = new PlainBrowser(answering.url)
+    const { html } = await somebody.fetch(path, BROWSER)
+    const reply = await somebody.post(path, formFields(html, 'key'), values, answering.url, BROWSER.headers)
+    expect([reply.status, reply.html.includes('typed in confidence')]).toEqual([200, true])
+    for (const address of [link, path]) {
+      const other = (await opened(answering, address)).html
+      expect(other).not.toContain('typed in confidence')
+      expect(other).not.toMatch(/<input[^>]* checked/)
+    }
+  }
+})
+
+test('Only the headers may be asked for, and what comes then is not kept', async ({ answering }) => {
+  const { link } = await answering.round()
+  for (const path of [link, `${link}/answer`]) {
+    const head = await new PlainBrowser(answering.url).fetch(path, { ...BROWSER, method: 'HEAD' })
+    expect([head.status, head.html]).toEqual([200, ''])
+    expect((await opened(answering, path)).html).toContain('</html>')
+    expect((await opened(answering, path)).html).toContain('</html>')
+  }
+})
+
 test('Under a foreign name there is neither a kept page nor a way to answer', async ({ answering }) => {
   const { link } = await answering.round()
   await opened(answering, link)

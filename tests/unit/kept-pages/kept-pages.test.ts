@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isForAnybody } from '@/kept-pages/is-for-anybody'
+import { isForAnybody, tokenIn } from '@/kept-pages/is-for-anybody'
 import { keepPage, keptPage } from '@/kept-pages/kept-pages'
 import { pageTemplate } from '@/kept-pages/page-template'
 
@@ -29,12 +29,18 @@ describe('kept pages', () => {
     expect(found).toHaveLength(6)
   })
 
-  it('are for browsers without any cookie that ask for a page and nothing else', () => {
+  it('are for browsers without any cookie that ask for a page', () => {
     const browser = { accept: 'text/html,application/xhtml+xml' }
-    expect(isForAnybody(new Headers(browser), '/a/one')).toBe(true)
-    expect(isForAnybody(new Headers({ ...browser, cookie: 'a=1' }), '/a/one')).toBe(false)
-    expect(isForAnybody(new Headers({ accept: '*/*' }), '/a/one')).toBe(false)
-    expect(isForAnybody(new Headers(), '/a/one')).toBe(false)
-    expect(isForAnybody(new Headers(browser), '/a/one?done=withdrawn')).toBe(false)
+    expect(isForAnybody(new Headers(browser))).toBe(true)
+    expect(isForAnybody(new Headers({ ...browser, cookie: 'a=1' }))).toBe(false)
+    expect(isForAnybody(new Headers({ accept: '*/*' }))).toBe(false)
+    expect(isForAnybody(new Headers())).toBe(false)
+  })
+
+  it('are those behind a link for answering, under one spelling and without a question', () => {
+    expect(tokenIn('/a/tok-en_1')).toBe('tok-en_1')
+    expect(tokenIn('/a/token/answer')).toBe('token')
+    const others = ['/a/token/answers', '/a/token?done=withdrawn', '/a/%74oken', '/a/token/', '/r/token', '/a/']
+    for (const other of others) expect(tokenIn(other)).toBeNull()
   })
 })
