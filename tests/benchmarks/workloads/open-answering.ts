@@ -5,7 +5,9 @@ import type { Row } from '../workload'
 import { staticTwin } from './static-twin'
 
 const REACH = { atLeast: 0.8 }
-const GZIP = { 'accept-encoding': 'gzip' }
+/** As browsers ask. */
+const PLAIN = { accept: 'text/html' }
+const GZIP = { ...PLAIN, 'accept-encoding': 'gzip' }
 
 /** Opening a team's link, and the form behind it, beside a static page of as many bytes. */
 export async function openAnswering(bench: Bench): Promise<Row[]> {
@@ -24,7 +26,12 @@ export async function openAnswering(bench: Bench): Promise<Row[]> {
       subject({ name: what, origin: app.url, pid: app.pid, paths, headers })
     const theirs = (headers: Record<string, string>) =>
       subject({ name: 'a static page', origin: bare.url, pid: bare.pid, path: twin.path, headers })
-    const [plain, plainBare, zipped, zippedBare] = await bench.loads([ours({}), theirs({}), ours(GZIP), theirs(GZIP)])
+    const [plain, plainBare, zipped, zippedBare] = await bench.loads([
+      ours(PLAIN),
+      theirs(PLAIN),
+      ours(GZIP),
+      theirs(GZIP),
+    ])
     const baseline = 'a static page of the same bytes'
     const note = `${html.length} bytes; the static page has ${twin.bytes}`
     rows.push(
