@@ -2,7 +2,6 @@
 
 import { type ComponentType, lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { InteractiveRadarProps } from './interactive-radar'
-import { onFirstAct } from './on-first-act'
 
 /** Without its script, the chart that the server drew stays: the page does not fail for want of a tooltip. */
 const InteractiveRadar = lazy<ComponentType<InteractiveRadarProps>>(() =>
@@ -15,35 +14,30 @@ const InteractiveRadar = lazy<ComponentType<InteractiveRadarProps>>(() =>
 type RadarStageProps = Omit<InteractiveRadarProps, 'onReady' | 'ready'> & { children: ReactNode }
 
 /**
- * Shows the server's chart, and puts the interactive one in its place once it has come into view, somebody is there to
- * use it, and it is drawn: what it adds needs a pointer or keys, and its script weighs as much as that of the rest of the
- * page. The server's chart stays in the page, for paper.
+ * Shows the server's chart, and puts the interactive one in its place once it has come into view and is drawn. The
+ * server's chart stays in the page, for paper.
  */
 export function RadarStage({ children, ...chart }: RadarStageProps) {
   const stage = useRef<HTMLDivElement>(null)
-  const [wanted, setWanted] = useState(false)
+  const [seen, setSeen] = useState(false)
   const [ready, setReady] = useState(false)
   const onReady = useCallback(() => setReady(true), [])
 
   useEffect(() => {
     if (stage.current === null) return
-    let stopWaiting = () => {}
     const observer = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return
       observer.disconnect()
-      stopWaiting = onFirstAct(() => setWanted(true))
+      setSeen(true)
     })
     observer.observe(stage.current)
-    return () => {
-      observer.disconnect()
-      stopWaiting()
-    }
+    return () => observer.disconnect()
   }, [])
 
   return (
     <div ref={stage} className="relative">
       <div className={ready ? 'hidden print:block' : ''}>{children}</div>
-      {wanted && (
+      {seen && (
         <Suspense fallback={null}>
           <InteractiveRadar {...chart} ready={ready} onReady={onReady} />
         </Suspense>

@@ -191,9 +191,6 @@ async function expectInertFiles(page: Page, admin: PlainBrowser, pages: Record<s
 async function hover(page: Page, name: string): Promise<void> {
   await page.goto('/dashboard')
   await page.waitForLoadState('networkidle')
-  // It draws the radar once it is seen and used.
-  await page.locator('figure svg[role="img"]').first().hover({ force: true })
-  await expect(page.locator('.recharts-surface').first()).toBeVisible()
   for (const drawing of await page.locator('svg[role="img"], .recharts-surface').all()) {
     if (await drawing.isVisible()) await drawing.hover({ force: true })
   }
