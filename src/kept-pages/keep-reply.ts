@@ -23,9 +23,19 @@ export function keepReply(request: Pick<Headers, 'get'>, address: string, of: st
   reply.keep = (body, header) => {
     const [type = '', encoding = 'identity'] = [header('content-type'), header('content-encoding')]
     if (!type.startsWith('text/html') || !['identity', 'gzip'].includes(encoding) || header('set-cookie')) return
-    const html = (encoding === 'gzip' ? gunzipSync(body) : body).toString()
+    const html = whole(body, encoding)
+    if (html === null) return
     const template = pageTemplate(html, key === undefined ? [nonce] : [nonce, key])
     const headers = TOLD.map((name) => [name, header(name) ?? ''] as const)
     keepPage(address, { of, template, headers: [...headers, ['vary', 'accept-encoding, cookie, rsc']] })
+  }
+}
+
+/** A reply that was cut off cannot be read to its end; what asked for it has its answer already, and must not fail now. */
+function whole(body: Buffer, encoding: string): string | null {
+  try {
+    return (encoding === 'gzip' ? gunzipSync(body) : body).toString()
+  } catch {
+    return null
   }
 }

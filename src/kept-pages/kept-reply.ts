@@ -1,7 +1,7 @@
 import 'server-only'
-import { randomBytes } from 'node:crypto'
 import { exchange } from '@/config/exchange'
 import { getLinkState } from '@/use-cases/responses/get-link-state'
+import { newReceipt } from '@/use-cases/responses/new-receipt'
 import { isForAnybody, tokenIn } from './is-for-anybody'
 import { isKept, keptPage } from './kept-pages'
 import { filledGzip, filledPage } from './page-template'
@@ -27,11 +27,8 @@ export async function keptReply(
   const page = state === null ? null : keptPage(address, state)
   if (!page) return null
   // Past Next, which would compress once more what is compressed.
-  const secrets = [nonce, newKey()]
+  const secrets = [nonce, newReceipt()]
   if (GZIP.test(headers.get('accept-encoding') ?? '')) exchanged.pageEncoding = 'gzip'
   exchanged.page = exchanged.pageEncoding ? filledGzip(page.template, secrets) : filledPage(page.template, secrets)
   return new Response(null, { headers: page.headers.map(([name, value]) => [name, value] as [string, string]) })
 }
-
-/** What a browser without script sends its answers under. */
-export const newKey = () => randomBytes(32).toString('base64url')

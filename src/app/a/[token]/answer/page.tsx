@@ -4,7 +4,7 @@ import { outageOr } from '@/app/outage-or'
 import { TooMany } from '@/app/too-many'
 import { tooManyOr } from '@/app/too-many-or'
 import { PageHeading } from '@/components/page-heading'
-import { newKey } from '@/kept-pages/kept-reply'
+import { newReceipt } from '@/use-cases/responses/new-receipt'
 import { sendAnswersAction } from '../actions'
 import { AnswerSheet } from '../answer-sheet'
 import { AnsweringAway } from '../answering-away'
@@ -29,7 +29,7 @@ export default async function AnswerPage({ params }: { params: Promise<{ token: 
   if (typeof opened === 'number') return <TooMany seconds={opened} />
   if (opened === null) return <AnsweringGone token={token} />
   const { answering } = opened
-  const plainKey = newKey()
+  const plainKey = newReceipt()
   await keepForOthers(opened, plainKey)
   const [t, words] = await Promise.all([getTranslations('respond'), sheetWords(answering)])
   return (
