@@ -1,5 +1,6 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory, Transaction } from '@prisma/driver-adapter-utils'
+import { withRoundedLists } from './rounded-lists'
 import { whileBusy } from './while-busy'
 
 /** Settings of every connection: durable commits (FULL survives power loss), real foreign keys, and nothing deleted can
@@ -45,7 +46,7 @@ export function lockedSqlite(url: string, patience = PATIENCE): SqlMigrationAwar
   return {
     provider: factory.provider,
     adapterName: factory.adapterName,
-    connect: async () => withLock(await factory.connect(), patience),
+    connect: async () => withLock(roundingLists(await factory.connect()), patience),
     connectToShadowDb: async () => withScripts(await withLock(await factory.connectToShadowDb(), patience)),
   }
 }
@@ -59,6 +60,19 @@ function withScripts(connection: SqlDriverAdapter): SqlDriverAdapter {
       await connection.executeScript(query.sql)
       return 0
     },
+  }
+}
+
+/** Few texts of SQL, so that what is prepared for each can be kept. */
+function roundingLists(connection: SqlDriverAdapter): SqlDriverAdapter {
+  return {
+    provider: connection.provider,
+    adapterName: connection.adapterName,
+    queryRaw: (query) => connection.queryRaw(withRoundedLists(query)),
+    executeRaw: (query) => connection.executeRaw(withRoundedLists(query)),
+    executeScript: (script) => connection.executeScript(script),
+    dispose: () => connection.dispose(),
+    startTransaction: (isolation) => connection.startTransaction(isolation),
   }
 }
 

@@ -7,8 +7,8 @@ export type KeptPage = {
   headers: readonly (readonly [name: string, value: string])[]
 }
 
-/** In bytes: how much is kept in all. The page that was last asked for longest ago goes first. */
-const LIMIT = 64 * 1024 * 1024
+/** In bytes, compressed: how much is kept in all. The page that was last asked for longest ago goes first. */
+const LIMIT = 32 * 1024 * 1024
 
 /** One a process: Next bundles what runs before a page and the page itself apart. */
 const store = globalThis as typeof globalThis & { calmsRadarKeptPages?: Map<string, KeptPage> }

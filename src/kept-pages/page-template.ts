@@ -1,4 +1,4 @@
-import { constants, crc32, deflateRawSync } from 'node:zlib'
+import { constants, crc32, deflateRawSync, inflateRawSync } from 'node:zlib'
 
 /** A page without the texts that are drawn anew for each reply: what stands between them, and which comes after each. */
 export type PageTemplate = {
@@ -9,7 +9,11 @@ export type PageTemplate = {
   size: number
 }
 
-type Part = { plain: Buffer; deflated: Buffer }
+/** Compressed only: of what is sent compressed, nothing else is needed but its length and what a checksum is made of. */
+type Part = { deflated: Buffer; length: number; checksum: Checksum }
+
+/** The CRC-32 of whatever comes before a part and the part itself, from the CRC-32 of what comes before. */
+type Checksum = (before: number) => number
 
 /**
  * Cuts a page at each place where one of the secrets stands. Its parts are compressed once, each for itself.
@@ -26,7 +30,7 @@ export function pageTemplate(html: string, secrets: readonly string[]): PageTemp
   }
   texts.push(html.slice(from))
   const parts = texts.map((text, at) => part(Buffer.from(text), at === texts.length - 1))
-  return { parts, holes, size: parts.reduce((sum, { plain, deflated }) => sum + plain.length + deflated.length, 0) }
+  return { parts, holes, size: parts.reduce((sum, { deflated }) => sum + deflated.length, 0) }
 }
 
 function anyOf(secrets: readonly string[]): RegExp {
@@ -37,12 +41,31 @@ function anyOf(secrets: readonly string[]): RegExp {
 function part(plain: Buffer, isLast: boolean): Part {
   const finishFlush = isLast ? constants.Z_FINISH : constants.Z_FULL_FLUSH
   // A copy: zlib gives a part of a larger buffer, all of which would be kept.
-  return { plain, deflated: Buffer.from(deflateRawSync(plain, { level: 9, finishFlush })) }
+  const deflated = Buffer.from(deflateRawSync(plain, { level: 9, finishFlush }))
+  return { deflated, length: plain.length, checksum: checksumOf(plain) }
+}
+
+/**
+ * CRC-32 is linear: one bit more in the checksum of what comes before changes the whole by the same bits, whatever else
+ * there is. So 33 checksums, taken once, tell all others.
+ */
+function checksumOf(bytes: Buffer): Checksum {
+  if (bytes.length === 0) return (before) => before
+  const alone = crc32(bytes)
+  const byBit = Array.from({ length: 32 }, (_, bit) => crc32(bytes, (1 << bit) >>> 0) ^ alone)
+  return (before) => byBit.reduce((sum, change, bit) => (before & (1 << bit) ? sum ^ change : sum), alone) >>> 0
 }
 
 /** The page with other secrets, in the same order. */
 export function filledPage({ parts, holes }: PageTemplate, secrets: readonly string[]): Buffer {
-  return Buffer.concat(parts.flatMap(({ plain }, at) => [plain, Buffer.from(secretAfter(holes, secrets, at))]))
+  const pieces = parts.flatMap((part, at) => [plainOf(part), Buffer.from(secretAfter(holes, secrets, at))])
+  return Buffer.concat(pieces)
+}
+
+function plainOf({ deflated, length }: Part): Buffer {
+  if (length === 0) return Buffer.alloc(0)
+  // All but the last part end without the mark of an end.
+  return inflateRawSync(deflated, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: length })
 }
 
 /** A member of a gzip file without name or time (RFC 1952). */
@@ -53,15 +76,15 @@ export function filledGzip({ parts, holes }: PageTemplate, secrets: readonly str
   const pieces: Buffer[] = [GZIP_HEADER]
   let checksum = 0
   let length = 0
-  for (const [at, { plain, deflated }] of parts.entries()) {
+  for (const [at, part] of parts.entries()) {
+    pieces.push(part.deflated)
+    checksum = part.checksum(checksum)
+    length += part.length
     const secret = Buffer.from(secretAfter(holes, secrets, at))
-    pieces.push(deflated)
-    if (secret.length > 0) pieces.push(stored(secret))
-    // Of nothing, zlib makes a checksum of its own.
-    for (const bytes of [plain, secret].filter(({ length }) => length > 0)) {
-      checksum = crc32(bytes, checksum)
-      length += bytes.length
-    }
+    if (secret.length === 0) continue
+    pieces.push(stored(secret))
+    checksum = crc32(secret, checksum)
+    length += secret.length
   }
   const end = Buffer.alloc(8)
   end.writeUInt32LE(checksum, 0)

@@ -1,10 +1,11 @@
+import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { isForAnybody, tokenIn } from '@/kept-pages/is-for-anybody'
 import { keepPage, keptPage } from '@/kept-pages/kept-pages'
 import { pageTemplate } from '@/kept-pages/page-template'
 
 const MEGABYTE = 1024 * 1024
-const page = (of: string, text = of) => ({ of, template: pageTemplate(text, ['x']), headers: [] })
+const page = (of: string, text = of) => ({ of, template: pageTemplate(text, ['~']), headers: [] })
 
 describe('kept pages', () => {
   it('are found as long as what they were made of is the same', () => {
@@ -16,17 +17,16 @@ describe('kept pages', () => {
     expect(keptPage('/a/one', 'first')).toBeNull()
   })
 
-  it('take no more than 64 MB: the one that was asked for longest ago goes', () => {
+  it('take no more than 32 MB: the one that was asked for longest ago goes', () => {
     const addresses = Array.from({ length: 8 }, (_, at) => `/a/large-${at}`)
+    // What is drawn by chance cannot be compressed, but for its letters.
+    const large = page('large', randomBytes(6 * MEGABYTE).toString('base64'))
     for (const address of addresses) {
-      keepPage(address, page('large', '.'.repeat(10 * MEGABYTE)))
+      keepPage(address, large)
       keptPage('/a/large-0', 'large')
     }
     const found = addresses.filter((address) => keptPage(address, 'large') !== null)
-    expect(found).toContain('/a/large-0')
-    expect(found).toContain('/a/large-7')
-    expect(found).not.toContain('/a/large-1')
-    expect(found).toHaveLength(6)
+    expect(found).toEqual(['/a/large-0', '/a/large-4', '/a/large-5', '/a/large-6', '/a/large-7'])
   })
 
   it('are for browsers without any cookie that ask for a page', () => {
