@@ -17,6 +17,9 @@ export async function register(): Promise<void> {
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   replyToOutage(error, request)
+  const reply = exchange()?.getStore()
+  // Part of it may be missing.
+  delete reply?.keep
   const { reportError } = await import('./logging/report-error')
   reportError(error, request.method, context)
 }

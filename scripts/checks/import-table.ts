@@ -18,8 +18,8 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
   'use-cases': ['questionnaire', 'scoring', 'database', 'auth', 'mail', 'config', 'errors', 'logging', 'metrics'],
   charts: ['scoring', 'questionnaire', 'components'],
   documents: ['questionnaire', 'scoring', 'use-cases', 'charts'],
-  // Pages for answering that are the same for many.
-  'kept-pages': ['config', 'use-cases'],
+  // Pages that are sent again as long as they tell the same.
+  'kept-pages': ['config', 'auth', 'use-cases'],
   app: [
     ...PURE,
     'messages',

@@ -49,7 +49,7 @@ function letReplyDecide(response, reply, mayKeep) {
     for (const name of OF_THE_BODY) this.removeHeader(name)
     this.setHeader('content-type', 'text/html; charset=utf-8')
     this.setHeader('content-length', Buffer.byteLength(reply.page))
-    if (reply.pageEncoding) this.setHeader('content-encoding', reply.pageEncoding)
+    for (const [name, value] of Object.entries(reply.pageHeaders ?? {})) this.setHeader(name, value)
     return writeHead.call(this, reply.status ?? status)
   }
   const isToReplace = () => {

@@ -6,6 +6,7 @@ import { environment } from '@/config/environment'
 import { installationSecret } from '@/config/installation-secret'
 import { authAdapter } from '@/database/auth-adapter'
 import { hashPassword, verifyPassword } from './password-hash'
+import { cookiePrefix, isSecure } from './session-cookie'
 import { sessionRenewal } from './session-renewal'
 import { tellingOutages } from './telling-outages'
 
@@ -17,7 +18,6 @@ const SESSION_DAYS = 30
 /** Better-auth's own pages and routes are not served: its functions are called by src/auth, and nothing else. */
 export function authOptions() {
   const { APP_URL } = environment()
-  const isSecure = APP_URL.startsWith('https:')
   return {
     appName: 'CALMS Radar',
     baseURL: APP_URL,
@@ -48,11 +48,9 @@ export function authOptions() {
     account: { encryptOAuthTokens: true },
     user: { deleteUser: { enabled: false }, changeEmail: { enabled: false } },
     advanced: {
-      // Browsers take cookies of such a name from this very host only. The library would name them __Secure-, which a
-      // neighbouring host could set, too.
-      cookiePrefix: isSecure ? '__Host-calms-radar' : 'calms-radar',
+      cookiePrefix: cookiePrefix(),
       useSecureCookies: false,
-      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure },
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure() },
       database: { generateId: false },
       // No address is stored: it says little and follows people.
       ipAddress: { disableIpTracking: true },

@@ -11,6 +11,9 @@ import { isOver } from './is-over'
 /** How often its use is noted. */
 const TOUCH_INTERVAL = 300_000
 
+/** Whether nothing of a session is to be written yet because it is in use. */
+export const isUseNoted = (updatedAt: Date) => Date.now() - updatedAt.getTime() <= TOUCH_INTERVAL
+
 /** Where nothing can be written, pages can still be read. */
 function leaveUndone(error: unknown): void {
   if (outageOf(error) === null) throw error
@@ -30,8 +33,7 @@ export const currentSession = cache(async (): Promise<CurrentSession | null> => 
     return null
   }
   noteUser(user.id)
-  if (Date.now() - session.updatedAt.getTime() > TOUCH_INTERVAL)
-    await touchSession(session.id, new Date()).catch(leaveUndone)
+  if (!isUseNoted(session.updatedAt)) await touchSession(session.id, new Date()).catch(leaveUndone)
   return {
     person: { userId: user.id, sessionId: session.id, name: user.name, email: user.email },
     twoFactorEnabled: user.twoFactorEnabled === true,

@@ -17,8 +17,10 @@ export type Reply = {
   status: number | undefined
   /** HTML to send in place of what Next makes of a page that failed, which is empty without script. */
   page: string | Buffer | undefined
-  /** How that HTML is compressed, if it is. */
-  pageEncoding?: 'gzip'
+  /** What is told of it: what it is if it is no HTML, and how it is compressed, if it is. */
+  pageHeaders?: Readonly<Record<string, string>>
+  /** What the page that was asked for is made of, as it was before any of it was read; if others may get it, too. */
+  state?: string
   setHeader: (name: string, value: string) => void
   /** Gets the body of a page once it is sent with status 200, as it is sent, and what its headers are. */
   keep?: (body: Buffer, header: (name: string) => string | undefined) => void

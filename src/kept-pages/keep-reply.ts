@@ -1,33 +1,31 @@
 import 'server-only'
 import { gunzipSync } from 'node:zlib'
 import { exchange } from '@/config/exchange'
-import { isForAnybody, tokenIn } from './is-for-anybody'
-import { keepPage } from './kept-pages'
+import { type KeptPage, keepPage } from './kept-pages'
 import { pageTemplate } from './page-template'
 
 /** What a browser and the caches on its way are told of a page; the rest is settled anew for each reply. */
-const TOLD = ['content-type', 'cache-control']
+const TOLD = ['content-type', 'cache-control', 'etag']
+
+/** HTML, and figures for a script. */
+const TYPES = /^(text\/html|application\/json)\b/
 
 /**
- * Lets the page that is being made be sent to others, too, who ask for it as anybody does (see `keptReply`).
- * @param request - its headers, and its address with the question
- * @param of - the state that the page is made of
- * @param key - what a browser without script is to send under, if the page has that
+ * Lets the reply that is being made be sent again, as long as what it is made of stays the same.
+ * @param name - whose it is: an address, with whatever else tells apart who gets which
+ * @param secrets - what is drawn anew for each reply
  */
-export function keepReply(request: Pick<Headers, 'get'>, address: string, of: string, key?: string): void {
+export function keepReply(name: string, page: Pick<KeptPage, 'of' | 'until'>, secrets: readonly string[]): void {
   const reply = exchange()?.getStore()
-  const nonce = request.get('x-nonce')
-  if (!reply || !nonce || process.env.NODE_ENV !== 'production' || !isForAnybody(request)) return
-  // One spelling for each link.
-  if (tokenIn(address) === null) return
+  if (!reply || process.env.NODE_ENV !== 'production') return
   reply.keep = (body, header) => {
     const [type = '', encoding = 'identity'] = [header('content-type'), header('content-encoding')]
-    if (!type.startsWith('text/html') || !['identity', 'gzip'].includes(encoding) || header('set-cookie')) return
-    const html = whole(body, encoding)
-    if (html === null) return
-    const template = pageTemplate(html, key === undefined ? [nonce] : [nonce, key])
-    const headers = TOLD.map((name) => [name, header(name) ?? ''] as const)
-    keepPage(address, { of, template, headers: [...headers, ['vary', 'accept-encoding, cookie, rsc']] })
+    if (!TYPES.test(type) || !['identity', 'gzip'].includes(encoding) || header('set-cookie')) return
+    const text = whole(body, encoding)
+    if (text === null) return
+    const headers = TOLD.flatMap((told) => [[told, header(told) ?? ''] as const]).filter(([, value]) => value !== '')
+    const vary = ['vary', 'accept-encoding, cookie, rsc'] as const
+    keepPage(name, { ...page, template: pageTemplate(text, secrets), headers: [...headers, vary] })
   }
 }
 

@@ -4,6 +4,8 @@ export type KeptPage = {
   /** What it was made of: it holds as long as that is the same. */
   of: string
   template: PageTemplate
+  /** In milliseconds since 1970: not any more from then on, where what it tells depends on the time a little. */
+  until?: number
   headers: readonly (readonly [name: string, value: string])[]
 }
 
@@ -23,11 +25,11 @@ export function isKept(address: string): boolean {
   return pages().has(address)
 }
 
-/** The page of an address, if it was made of this; one that was made of something else is dropped. */
+/** The page of an address, if it was made of this and not too long ago; else it is dropped. */
 export function keptPage(address: string, of: string): KeptPage | null {
   const page = pages().get(address)
   pages().delete(address)
-  if (page?.of !== of) return null
+  if (page?.of !== of || (page.until ?? Number.POSITIVE_INFINITY) <= Date.now()) return null
   pages().set(address, page)
   return page
 }

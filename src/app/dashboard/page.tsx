@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import { currentActor } from '@/auth/current-actor'
+import { keepResults } from '@/kept-pages/results-pages'
 import { getOverview } from '@/use-cases/dashboard/get-overview'
 import { askedOf } from './asked-of'
 import { DashboardFrame } from './dashboard-frame'
@@ -17,6 +19,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
   const view = dashboardView(await searchParams)
   const actor = await currentActor()
   const overview = await getOverview(actor, askedOf(view))
+  keepResults(await headers())
   return (
     <DashboardFrame dashboard={overview.dashboard} view={view} page="overview">
       <OverviewView overview={overview} view={view} />

@@ -4,8 +4,11 @@ import { type Table, tables } from './tables'
 /** A table as Prisma's clients know it: the client's property, and the fields of its primary key. */
 export type MovedModel = { table: string; property: string; key: readonly string[] }
 
-/** What belongs to the processes of one installation at one moment, and would only stop those of the next one. */
-const NOT_MOVED = ['lease']
+/**
+ * What belongs to the processes of one installation at one moment, and would only stop those of the next one; and what
+ * each database writes by itself.
+ */
+const NOT_MOVED = ['lease', 'workspace_revision']
 
 /**
  * All that is moved, each after what its rows belong to.

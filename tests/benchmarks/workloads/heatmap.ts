@@ -3,21 +3,19 @@ import type { Bench } from '../bench-context'
 import { cpuRow, rateRow } from '../load/rate-row'
 import { type Subject, subject } from '../load/subject'
 import type { Row } from '../workload'
+import { firstTimes } from './first-times'
 import { organisationOf } from './organisation-sizes'
 
 const DATA = '/dashboard/teams/data'
 const BYTES = 'a route handler that returns the same bytes from memory'
 
-/**
- * The heatmap's figures. Those of a closed round never change; each team's latest may at any time, so they stand for
- * figures that nobody has asked for before.
- */
+/** The heatmap's figures: as nobody has asked for them since they changed, and those of a closed round once more. */
 export async function heatmap(bench: Bench): Promise<Row[]> {
   const { fixed, few, many } = organisationOf(bench)
   const app = await bench.organisation(fixed)
   const round = app.made.rounds.at(-1)
-  const closed = asked(app, `${DATA}?round=${round}`)
-  const latest = asked(app, `${DATA}?round=latest`)
+  const closed = asked(app, [`${DATA}?round=${round}`])
+  const latest = asked(app, firstTimes(`${DATA}?round=latest`))
   const bare = await bench.bare()
   const held = async (from: Subject, name: string) => {
     const reply = await fetch(app.url + from.paths[0], { headers: from.headers })
@@ -40,8 +38,8 @@ export async function heatmap(bench: Bench): Promise<Row[]> {
     { ...closed, headers: known, status: 304 },
   ])
   const [some, more] = await bench.loads([
-    asked(await bench.organisation(few), DATA),
-    asked(await bench.organisation(many), DATA),
+    asked(await bench.organisation(few), firstTimes(DATA)),
+    asked(await bench.organisation(many), firstTimes(DATA)),
   ])
   return [
     rateRow({ workload: 'Heatmap data, cold', baseline: BYTES, reach: { atLeast: 0.6 } }, cold, coldBytes),
@@ -49,7 +47,7 @@ export async function heatmap(bench: Bench): Promise<Row[]> {
     rateRow({ workload: 'Heatmap data, which the browser has', baseline: BYTES, reach: null }, same, warmBytes),
     cpuRow(
       {
-        workload: `Heatmap data, 500 teams × ${many.rounds} rounds × ${many.members} responses`,
+        workload: `Heatmap data, 500 teams × ${many.rounds} rounds × ${many.members} responses, cold`,
         baseline: `the same with ${few.members}`,
         reach: { atMost: 1.05 },
       },
@@ -59,6 +57,6 @@ export async function heatmap(bench: Bench): Promise<Row[]> {
   ]
 }
 
-function asked({ url, pid, cookie }: OrganisationApp, path: string): Subject {
-  return subject({ name: 'heatmap data', origin: url, pid, path, headers: { cookie }, connections: 4 })
+function asked({ url, pid, cookie }: OrganisationApp, paths: readonly string[]): Subject {
+  return subject({ name: 'heatmap data', origin: url, pid, paths, headers: { cookie }, connections: 4 })
 }

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Reply } from '@/config/exchange'
-import { keepReply } from '@/kept-pages/keep-reply'
+import { keepLinkPage } from '@/kept-pages/keep-link-page'
 import { isKept } from '@/kept-pages/kept-pages'
 
 const BROWSER = { accept: 'text/html', 'x-nonce': 'nonce==' }
@@ -14,7 +14,7 @@ const exchange = new AsyncLocalStorage<Reply>()
 /** Whether a reply with this body and these headers is kept. */
 function isKeptOf(address: string, request: Record<string, string>, body: Buffer, headers: Record<string, string>) {
   const reply: Reply = { status: undefined, page: undefined, setHeader: () => {} }
-  exchange.run(reply, () => keepReply(new Headers(request), address, 'state'))
+  exchange.run(reply, () => keepLinkPage(new Headers(request), address, 'state'))
   reply.keep?.(body, (name) => headers[name])
   return isKept(address)
 }

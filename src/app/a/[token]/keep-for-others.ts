@@ -1,5 +1,5 @@
 import { headers } from 'next/headers'
-import { keepReply } from '@/kept-pages/keep-reply'
+import { keepLinkPage } from '@/kept-pages/keep-link-page'
 import type { Opened } from './opened-answering'
 
 /**
@@ -11,5 +11,5 @@ export async function keepForOthers(opened: Opened | null, key?: string): Promis
   const state = opened?.answering.state ?? null
   if (state === null) return
   const request = await headers()
-  keepReply(request, request.get('x-address') ?? '', state, key)
+  keepLinkPage(request, request.get('x-address') ?? '', state, key)
 }

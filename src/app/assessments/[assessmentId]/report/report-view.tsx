@@ -1,8 +1,10 @@
+import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import { compareTeamHref } from '@/app/dashboard/compare/compare-team-href'
 import { found } from '@/app/found'
 import { ShareReport } from '@/app/report-links/share-report'
 import type { Actor } from '@/auth/actor'
+import { keepResults } from '@/kept-pages/results-pages'
 import { VOICES } from '@/scoring/tally'
 import { getReport } from '@/use-cases/reports/get-report'
 import { mayManageTeams } from '@/use-cases/teams/may-manage-teams'
@@ -23,6 +25,7 @@ export async function ReportView({ actor, assessmentId, voice }: ReportViewProps
       VOICES.find((known) => known === voice),
     ),
   )
+  keepResults(await headers())
   const [words, compare] = await Promise.all([reportWords(report), getTranslations('compare')])
   const { team, round } = report.assessment
   return (

@@ -3,6 +3,7 @@ import { problem } from '@/app/problem'
 import { taggedJson } from '@/app/tagged-json'
 import { currentActor } from '@/auth/current-actor'
 import { AppError } from '@/errors/app-error'
+import { keepResults } from '@/kept-pages/results-pages'
 import { LATEST } from '@/use-cases/dashboard/dashboard-scope'
 import { getDashboard } from '@/use-cases/dashboard/get-dashboard'
 import { dashboardView } from '../../dashboard-view'
@@ -16,6 +17,7 @@ export async function GET({ nextUrl, headers }: NextRequest): Promise<Response> 
     const dashboard = await getDashboard(actor, { round, voice })
     // A page may show another round than was asked for, since it says so; figures alone would be taken for the round's.
     if (round !== undefined && (dashboard.round?.id ?? LATEST) !== round) throw new AppError('not-found')
+    keepResults(headers)
     return taggedJson(await heatmapData(dashboard), headers.get('if-none-match'))
   } catch (error) {
     return problem(error)

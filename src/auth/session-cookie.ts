@@ -1,0 +1,20 @@
+import { environment } from '@/config/environment'
+
+/**
+ * What better-auth's cookies begin with. Browsers take those of the one name from this very host only; the library would
+ * name them __Secure-, which a neighbouring host could set, too.
+ */
+export const cookiePrefix = () => (isSecure() ? '__Host-calms-radar' : 'calms-radar')
+
+export const isSecure = () => environment().APP_URL.startsWith('https:')
+
+/**
+ * The token that a request's session cookie names, whoever wrote it: its signature is not looked at. Null if there is none.
+ * @param cookies - the request's Cookie header
+ */
+export function claimedToken(cookies: string | null): string | null {
+  const name = `${cookiePrefix()}.session_token=`
+  const cookie = cookies?.split('; ').find((one) => one.startsWith(name))
+  // Letters and digits, a dot, and the signature.
+  return cookie === undefined ? null : (/^[^.%]+(?=\.)/.exec(cookie.slice(name.length))?.[0] ?? null)
+}
