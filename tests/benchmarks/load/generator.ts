@@ -14,7 +14,7 @@ process.on('disconnect', () => process.exit())
 function send({ origin, paths, body, ...options }: Load): Promise<Sent> {
   let turn = 0
   const setupRequest = (request: Request) => {
-    const path = paths[turn++ % paths.length] ?? '/'
+    const path = paths[turn++ % paths.length]?.replace('KEY', newKey) ?? '/'
     return body === '' ? { ...request, path } : { ...request, path, body: body.replace('KEY', newKey) }
   }
   return new Promise((settle, fail) => {

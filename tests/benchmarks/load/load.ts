@@ -2,7 +2,7 @@
 export type Load = {
   origin: string
   method: 'GET' | 'POST' | 'PUT'
-  /** Sent in turn. */
+  /** Sent in turn. In these, too, KEY stands for a secret. */
   paths: readonly string[]
   headers: Readonly<Record<string, string>>
   /** In which KEY stands for a secret that no two requests have in common; empty for none. */

@@ -3,7 +3,6 @@ import { cpuRow } from '../load/rate-row'
 import { subject } from '../load/subject'
 import type { Row } from '../workload'
 import { elementCount, elementsOf } from './elements-of'
-import { firstTimes } from './first-times'
 import { organisationOf } from './organisation-sizes'
 
 /** A team's report of a closed round, with a round before it to compare with. */
@@ -17,7 +16,14 @@ export async function teamReport(bench: Bench): Promise<Row[]> {
   const few = { connections: 4 }
   const [shown, first, rendered] = await bench.loads([
     subject({ name: 'report', origin: url, pid, paths, headers, ...few }),
-    subject({ name: 'report, first', origin: url, pid, paths: paths.flatMap(firstTimes), headers, ...few }),
+    subject({
+      name: 'report, first',
+      origin: url,
+      pid,
+      paths: paths.map((path) => `${path}?first=KEY`),
+      headers,
+      ...few,
+    }),
     subject({ name: 'the same elements', origin: bare.url, pid: bare.pid, path: '/elements', ...few }),
   ])
   const baseline = 'a page of the same framework with the same elements from memory'
