@@ -6,6 +6,8 @@ import { environment } from '@/config/environment'
  */
 export const cookiePrefix = () => (isSecure() ? '__Host-calms-radar' : 'calms-radar')
 
+export const sessionCookieName = () => `${cookiePrefix()}.session_token`
+
 export const isSecure = () => environment().APP_URL.startsWith('https:')
 
 /**
@@ -13,7 +15,7 @@ export const isSecure = () => environment().APP_URL.startsWith('https:')
  * @param cookies - the request's Cookie header
  */
 export function claimedToken(cookies: string | null): string | null {
-  const name = `${cookiePrefix()}.session_token=`
+  const name = `${sessionCookieName()}=`
   const cookie = cookies?.split('; ').find((one) => one.startsWith(name))
   // Letters and digits, a dot, and the signature.
   return cookie === undefined ? null : (/^[^.%]+(?=\.)/.exec(cookie.slice(name.length))?.[0] ?? null)

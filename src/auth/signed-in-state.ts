@@ -1,8 +1,7 @@
 import 'server-only'
-import { listSignedIn } from '@/database/signed-in'
+import { findSignedIn } from '@/database/signed-in'
 import { noteUser } from '@/logging/note'
-import { isUseNoted } from './current-session'
-import { isOver } from './is-over'
+import { isOver, isUseNoted } from './is-over'
 import { claimedToken } from './session-cookie'
 
 /**
@@ -14,9 +13,9 @@ import { claimedToken } from './session-cookie'
  */
 export async function signedInState(cookies: string | null): Promise<string | null> {
   const token = claimedToken(cookies)
-  const rows = token === null ? [] : await listSignedIn(token)
-  const [row] = rows
-  if (!row || isOver(row) || !isUseNoted(row.updatedAt)) return null
-  noteUser(row.userId)
-  return JSON.stringify(rows.map(({ updatedAt, revision, ...rest }) => ({ ...rest, revision: String(revision) })))
+  const found = token === null ? null : await findSignedIn(token)
+  if (found === null || isOver(found.session) || !isUseNoted(found.session)) return null
+  noteUser(found.user.id)
+  const { session, user, memberships, revisions } = found
+  return JSON.stringify([session.id, session.workspaceId, user, memberships, revisions])
 }

@@ -1,7 +1,9 @@
 import 'server-only'
 import type { Variant } from '@/questionnaire/asked-practices'
 import { prisma } from './client'
+import { Prisma } from './generated/sqlite/client'
 import { isId } from './is-id'
+import { quickExecute, quickRows } from './quick'
 
 const COLUMNS = {
   id: true,
@@ -81,10 +83,41 @@ export async function insertAssessment(workspaceId: string, assessment: NewAsses
   return id
 }
 
+type FoundRow = Omit<Assessment, 'team' | 'round'> &
+  Omit<RoundOfAssessment, 'id' | 'name'> & {
+    teamId: string
+    teamName: string
+    sample: boolean
+    roundId: string | null
+    roundName: string
+  }
+
+/** One statement, since hardly a page of an assessment goes without it. */
 export async function findAssessment(workspaceId: string, id: string): Promise<Assessment | null> {
   if (!isId(id)) return null
-  const row = await prisma().assessment.findFirst({ where: { id, workspaceId }, select: COLUMNS })
-  return row && typed(row)
+  const [row] = await quickRows<FoundRow>(Prisma.sql`
+    SELECT assessment.id, assessment.questionnaire_id AS "questionnaireId",
+      assessment.questionnaire_version AS "questionnaireVersion", assessment.variant,
+      assessment.started_at AS "startedAt", assessment.saved_at AS "savedAt",
+      assessment.published_at AS "publishedAt", assessment.lead_submitted_at AS "leadSubmittedAt",
+      team.id AS "teamId", team.name AS "teamName", team.sample, round.id AS "roundId", round.name AS "roundName",
+      round.asks_lead AS "asksLead", round.minimum_group_size AS "minimumGroupSize", round.opened_at AS "openedAt",
+      round.closes_at AS "closesAt", round.closed_at AS "closedAt"
+    FROM assessment
+    JOIN team ON team.id = assessment.team_id
+    LEFT JOIN round ON round.id = assessment.round_id
+    WHERE assessment.id = ${id} AND assessment.workspace_id = ${workspaceId}`)
+  if (!row) return null
+  const { teamId, teamName, sample, roundId, roundName, asksLead, minimumGroupSize, ...times } = row
+  const { openedAt, closesAt, closedAt, ...assessment } = times
+  return {
+    ...assessment,
+    team: { id: teamId, name: teamName, sample },
+    round:
+      roundId === null
+        ? null
+        : { id: roundId, name: roundName, asksLead, minimumGroupSize, openedAt, closesAt, closedAt },
+  }
 }
 
 /** The unpublished assessments outside of rounds (of the teams named), last saved first. */
@@ -108,11 +141,10 @@ export async function listUnpublished(workspaceId: string, roundId: string): Pro
 
 /** Notes that a draft was saved; false if it is not a draft (any more). Locks it until the transaction ends. */
 export async function touchDraft(workspaceId: string, id: string, savedAt: Date): Promise<boolean> {
-  const { count } = await prisma().assessment.updateMany({
-    where: { id, workspaceId, publishedAt: null },
-    data: { savedAt },
-  })
-  return count === 1
+  const written = await quickExecute(Prisma.sql`
+    UPDATE assessment SET saved_at = ${savedAt}
+    WHERE id = ${id} AND workspace_id = ${workspaceId} AND published_at IS NULL`)
+  return written === 1
 }
 
 /** Publishes a draft; false if somebody else just did. */

@@ -1,6 +1,8 @@
 import 'server-only'
 import type { Answer, GivenAnswer, SavedAnswer } from '@/questionnaire/answer-schema'
 import { prisma } from './client'
+import { Prisma } from './generated/sqlite/client'
+import { quickExecute } from './quick'
 
 /** The answers of a draft by practice id. */
 export async function listDraftAnswers(workspaceId: string, assessmentId: string): Promise<Map<string, GivenAnswer>> {
@@ -23,12 +25,11 @@ export async function upsertDraftAnswer(
   assessmentId: string,
   { practiceId, answer, comment }: SavedAnswer,
 ): Promise<void> {
-  const said = { answer: answer === null ? null : String(answer), comment }
-  await prisma().draftAnswer.upsert({
-    where: { assessmentId_practiceId: { assessmentId, practiceId } },
-    create: { assessmentId, practiceId, ...said },
-    update: said,
-  })
+  const said = answer === null ? null : String(answer)
+  await quickExecute(Prisma.sql`
+    INSERT INTO draft_answer (assessment_id, practice_id, answer, comment)
+    VALUES (${assessmentId}, ${practiceId}, ${said}, ${comment})
+    ON CONFLICT (assessment_id, practice_id) DO UPDATE SET answer = excluded.answer, comment = excluded.comment`)
 }
 
 export async function deleteDraftAnswers(workspaceId: string, assessmentId: string): Promise<void> {

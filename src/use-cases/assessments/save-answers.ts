@@ -1,9 +1,9 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { touchDraft } from '@/database/assessments'
-import { inTransaction } from '@/database/client'
 import { databaseNow } from '@/database/database-now'
 import { upsertDraftAnswer } from '@/database/draft-answers'
+import { inQuickTransaction } from '@/database/quick'
 import { AppError } from '@/errors/app-error'
 import type { SavedAnswer } from '@/questionnaire/answer-schema'
 import { requireAssessment } from './require-assessment'
@@ -15,7 +15,7 @@ import { requireOpen } from './require-open'
  *   its round has closed.
  */
 export async function saveAnswers(actor: Actor, assessmentId: string, answers: readonly SavedAnswer[]): Promise<void> {
-  await inTransaction(async () => {
+  await inQuickTransaction(async () => {
     const assessment = await requireAssessment(actor, assessmentId)
     requireOpen(assessment, databaseNow())
     const isDraft = await touchDraft(actor.workspaceId, assessment.id, databaseNow())
