@@ -14,15 +14,27 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: { default: t('name'), template: `%s · ${t('name')}` }, description: t('description') }
 }
 
-/** Applies a chosen theme before anything is painted. */
+/**
+ * Applies a chosen theme before anything is painted. As a module that blocks the painting only: any other script in a
+ * page waits for the style sheet, and all that follows would wait to be read until it has run.
+ */
 const THEME_SCRIPT = `try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}`
 
 export default async function Layout({ children }: { children: ReactNode }) {
   const [t, nonce] = await Promise.all([getTranslations('site'), headers().then((all) => all.get('x-nonce') ?? '')])
   return (
     <html lang="en" className={interClasses} suppressHydrationWarning>
+      <head>
+        <script
+          type="module"
+          async
+          blocking="render"
+          nonce={nonce}
+          suppressHydrationWarning
+          dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }}
+        />
+      </head>
       <body className="flex min-h-dvh flex-col">
-        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
         <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:bg-surface focus:p-3">
           {t('skip')}
         </a>

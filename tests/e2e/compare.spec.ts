@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from '../support/a11y'
 import { SAMPLE_TEAMS } from '../support/dashboard-table'
+import { interactiveRadar } from '../support/interactive-radar'
 import { sampleTest as test } from '../support/own-server-test'
 import { practice } from '../support/pages'
 
@@ -188,8 +189,8 @@ test('The comparison is accessible in all its states', async ({ page }) => {
   await expectAccessible(page)
   await page.getByRole('link', { name: 'Accounts beside all and the target' }).click()
   for (const team of ['Identity', 'Notifications', 'Search']) await add(page, team)
-  // The radar with its buttons comes once it is seen.
-  await page.getByText('Show the figures as a table').scrollIntoViewIfNeeded()
+  // The radar with its buttons comes once somebody means to use it.
+  await interactiveRadar(page, 'Radars overlaid')
   await expect(page.getByRole('button', { name: 'Identity' })).toBeVisible()
   await page.getByText('Show the figures as a table').click()
   await page.getByRole('group').locator('summary').filter({ hasText: 'Automation' }).click()

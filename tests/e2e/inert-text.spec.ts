@@ -6,6 +6,7 @@ import { test } from '../support/e2e-test'
 import { asName, HOSTILE, MARK } from '../support/hostile-texts'
 import { filledIn } from '../support/hostile-workspace'
 import { expectInert, watch } from '../support/inert'
+import { interactiveRadar } from '../support/interactive-radar'
 import { type OwnServer, ownServer } from '../support/own-server'
 import { formFields, PlainBrowser } from '../support/plain-browser'
 import { readPdf } from '../support/read-pdf'
@@ -191,6 +192,8 @@ async function expectInertFiles(page: Page, admin: PlainBrowser, pages: Record<s
 async function hover(page: Page, name: string): Promise<void> {
   await page.goto('/dashboard')
   await page.waitForLoadState('networkidle')
+  // It takes the place of the drawn one once somebody means to use it.
+  await interactiveRadar(page, 'Median of the teams by pillar')
   for (const drawing of await page.locator('svg[role="img"], .recharts-surface').all()) {
     if (await drawing.isVisible()) await drawing.hover({ force: true })
   }

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from '../support/e2e-test'
+import { interactiveRadar } from '../support/interactive-radar'
 import { FULL, QUICK } from '../support/known-answers'
 import {
   assessed,
@@ -14,6 +15,8 @@ import {
   startAssessment,
   submit,
 } from '../support/pages'
+
+const RADAR = 'Maturity by pillar'
 
 /** Notes every shift of the layout from the first paint on, also those right after a key or a touch. */
 async function watchShifts(page: Page): Promise<() => Promise<number>> {
@@ -58,7 +61,7 @@ test('Nothing moves when the interactive radar takes the place of the drawn one'
   const shifts = await watchShifts(page)
   for (const address of [assessment, next]) {
     await page.goto(address)
-    await expect(page.getByRole('application')).toBeVisible()
+    await interactiveRadar(page, RADAR)
     expect(await shifts()).toBe(0)
   }
 })
