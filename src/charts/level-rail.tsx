@@ -38,9 +38,13 @@ export function LevelRail({ level, counts, words }: LevelRailProps) {
     <svg width={RAIL.width} height={height} viewBox={`0 0 ${RAIL.width} ${height}`} role="img" aria-label={label}>
       <title>{label}</title>
       <line x1={railX(1)} x2={railX(5)} y1={rail} y2={rail} stroke="var(--line-strong)" />
-      {LEVELS.map((one) => (
-        <circle key={one} cx={railX(one)} cy={rail} r={2.5} fill="var(--line-strong)" />
-      ))}
+      {/* A line without length and with round ends is a dot: one path for all five. */}
+      <path
+        d={LEVELS.map((one) => `M${railX(one)} ${rail}h0`).join('')}
+        stroke="var(--line-strong)"
+        strokeWidth={5}
+        strokeLinecap="round"
+      />
       {counts && <LevelBars counts={counts} y={rail} />}
       <LevelDot level={level} text={text} y={counts ? rail + 17 : rail} />
     </svg>

@@ -21,7 +21,8 @@ export function PracticeFieldset({ practice, given, words, mayComment = true }: 
   if (!practice) return null
   const { question, levels, help } = practice.text.en
   return (
-    <fieldset id={practice.id} className="scroll-mt-36 border-t border-line pt-8 first:border-t-0 first:pt-0">
+    // Isolated: what is drawn of the others is kept when this one's tick is drawn.
+    <fieldset id={practice.id} className="isolate scroll-mt-36 border-t border-line pt-8 first:border-t-0 first:pt-0">
       <legend className="float-left mb-4 w-full max-w-[60ch] text-lg font-semibold sm:text-xl">{question}</legend>
       <div className="clear-both space-y-2">
         {LEVELS.map((level) => (

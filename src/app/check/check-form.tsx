@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, type ReactNode, type RefObject, useEffect, useState } from 'react'
+import { afterPaint } from '@/app/answering/after-paint'
 import { answeredIn, nextAfter } from '@/app/answering/answer-fields'
 import { AnswerProgress } from '@/app/answering/answer-progress'
 import { practiceOf } from '@/app/answering/field-names'
@@ -42,10 +43,12 @@ export function CheckForm({ form, asked, words, isHidden, onDone, children }: Ch
   function choose({ currentTarget, target }: FormEvent<HTMLFormElement>) {
     const practiceId = practiceOf((target as HTMLInputElement).name)
     if (practiceId === null) return
-    const now = chosenIn(currentTarget)
-    const isFirst = Object.keys(now).length > Object.keys(answers ?? {}).length
-    setAnswers(now)
-    setEmpty(false)
+    const isFirst = answers?.[practiceId] === undefined
+    // The tick is painted first, then the bar.
+    afterPaint(() => {
+      setAnswers(chosenIn(currentTarget))
+      setEmpty(false)
+    })
     // Only a first answer moves on: who changes one wants to stay where they are.
     if (isFirst && !keys.isArrow.current) scrollIntoSight(nextAfter(currentTarget, practiceId))
   }

@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react'
 import type { PracticeWords } from '@/app/answering/answer-words'
 import { type AskedPractice, PracticeFieldset } from '@/app/answering/practice-fieldset'
 import type { SaidAnswer } from '@/app/answering/said-answer'
+import { farDown } from '@/components/far-down'
 import type { PillarId } from '@/questionnaire/pillars'
 
 export type SheetPillar = { id: PillarId; title: string; summary: string; practices: readonly AskedPractice[] }
@@ -16,22 +17,20 @@ type PillarSectionProps = {
   words: PracticeWords
 }
 
-/** About what a practice takes on a phone, in px: so long is the page before it is laid out. */
+/** About what a practice takes on a phone, in px. */
 const PRACTICE_HEIGHT = 650
-
-/** With room at its sides, since what stands out of it is cut off. */
-const FAR_DOWN = '-mx-2 px-2 [content-visibility:auto] print:[content-visibility:visible]'
 
 /** One pillar of the form; with script, one is shown at a time. It is drawn anew only when it is shown or hidden. */
 export const PillarSection = memo(function PillarSection(props: PillarSectionProps) {
   const { pillar, mark, given, hidden, isFarDown, words } = props
+  const unseen = isFarDown ? farDown(pillar.practices.length * PRACTICE_HEIGHT) : undefined
   return (
     <section
       id={pillar.id}
       aria-labelledby={`${pillar.id}-title`}
       hidden={hidden}
-      className={`mb-10 scroll-mt-32 ${isFarDown ? FAR_DOWN : ''}`}
-      style={isFarDown ? { containIntrinsicHeight: `auto ${pillar.practices.length * PRACTICE_HEIGHT}px` } : undefined}
+      className={`mb-10 scroll-mt-32 ${unseen?.className ?? ''}`}
+      style={unseen?.style}
     >
       <h2
         id={`${pillar.id}-title`}

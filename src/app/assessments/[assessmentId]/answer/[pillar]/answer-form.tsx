@@ -32,6 +32,8 @@ export function AnswerForm({ action, assessmentId, steps, next, words, children 
   const form = useRef<HTMLFormElement>(null)
   const step = steps.find(({ current }) => current)
   const [answered, setAnswered] = useState(step?.answered ?? 0)
+  // What is shown may be behind this by a moment.
+  const latest = useRef(answered)
   const [isStuck, setStuck] = useState(false)
   const [refused, submit] = useFormAction(action, { errors: {}, values: {} })
   const keys = useAnswerKeys(form)
@@ -40,22 +42,27 @@ export function AnswerForm({ action, assessmentId, steps, next, words, children 
     restoreInto(form.current, created.waiting)
     // Chosen before the script was there.
     for (const said of unsavedIn(form.current)) created.put(said)
-    setAnswered(answeredIn(form.current))
+    latest.current = answeredIn(form.current)
+    setAnswered(latest.current)
   })
 
   function save({ currentTarget, target }: FormEvent<HTMLFormElement>) {
     const practiceId = practiceOf((target as HTMLInputElement).name)
     if (practiceId === null) return
-    const before = answered
-    const now = answeredIn(currentTarget)
-    setAnswered(now)
-    setStuck(false)
+    const before = latest.current
+    latest.current = answeredIn(currentTarget)
     const isText = target instanceof HTMLTextAreaElement
-    // Kept at once, and sent as soon as the tick is seen; a comment when it is written.
+    // Kept at once. It is sent, and the bar is drawn, as soon as the tick is seen; a comment is sent when it is written.
     queue.current?.keep(saidIn(currentTarget, practiceId))
-    if (!isText) afterPaint(() => void queue.current?.flush())
+    afterPaint(() => {
+      setAnswered(latest.current)
+      setStuck(false)
+      if (!isText) void queue.current?.flush()
+    })
     // Only a first answer moves on: who changes one wants to stay where they are.
-    if (now > before && !isText && !keys.isArrow.current) scrollIntoSight(nextAfter(currentTarget, practiceId))
+    if (latest.current > before && !isText && !keys.isArrow.current) {
+      scrollIntoSight(nextAfter(currentTarget, practiceId))
+    }
   }
 
   async function goOn(event: FormEvent<HTMLFormElement>) {
