@@ -15,6 +15,7 @@ import { type Pending, pendingMigrations } from './pending-migrations'
 import { postgresqlOptions } from './postgresql-options'
 import { providerOf } from './provider'
 import { sqliteFile } from './sqlite-file'
+import { dropTriggers, makeTriggers } from './triggers'
 
 /** In milliseconds. */
 const PATIENCE = 10 * 60_000
@@ -65,7 +66,10 @@ async function migrateIn(transaction: MigrationTransaction, url: string, migrati
       if (last === undefined) return []
       // Nobody else writes now, and nothing has been written yet: it is the state that is about to go.
       if (providerOf(url) === 'sqlite' && !isNew) backup = await backUpBeforeMigration(url, last)
-      return applyMigrations(transaction.connection, migrations)
+      await dropTriggers(transaction.connection, providerOf(url))
+      const applied = await applyMigrations(transaction.connection, migrations)
+      await makeTriggers(transaction.connection, migrations.baseDir)
+      return applied
     })
   } catch (error) {
     throw error instanceof MigrationError ? error : failure(error, backup)

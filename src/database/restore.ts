@@ -47,10 +47,16 @@ export async function restoreFrom(url: string, file: string, now = new Date()): 
   }
 }
 
+/** Two within a second: the second one's is named by the next that is free. */
+function freeName(folder: string, now: Date): string {
+  const file = join(folder, backupName(now, 'restore'))
+  return existsSync(file) ? freeName(folder, new Date(now.getTime() + 1_000)) : file
+}
+
 /** Keeps what is there as a backup; bytes as they are where no backup can be made of them. @returns the file's name. */
 async function keep(url: string, now: Date): Promise<string> {
   const database = sqliteFile(url)
-  const file = join(backupFolder(url), backupName(now, 'restore'))
+  const file = freeName(backupFolder(url), now)
   if (isWhole(database)) {
     await backUpTo(url, file)
     endLog(database)

@@ -68,10 +68,10 @@ afterAll(async () => {
 })
 
 describe('npm run migrate-database', () => {
-  it('moves every model of the schema but leases, each after what it belongs to', async () => {
+  it('moves every model of the schema but leases and revisions, each after what it belongs to', async () => {
     const models = movedModels().map(({ property }) => property)
     const all = Object.keys(Prisma.ModelName).map((name) => name.charAt(0).toLowerCase() + name.slice(1))
-    expect([...models, 'lease'].sort()).toEqual(all.sort())
+    expect([...models, 'lease', 'workspaceRevision'].sort()).toEqual(all.sort())
     await useDatabase(from.sqlite ?? '')
     expect(Object.entries(await rowCounts()).filter(([, count]) => count === 0)).toEqual([])
     expect(models.indexOf('workspace')).toBeLessThan(models.indexOf('team'))

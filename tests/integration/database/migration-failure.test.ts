@@ -133,7 +133,7 @@ describe('a migration on SQLite', () => {
     planted.plant(FIRST, `DELETE FROM workspace WHERE id = 'w1';`)
     const before = await stateOf(database.url)
     const attempt = migrate(database.url, planted)
-    await expect(attempt).rejects.toThrow(/1 rows would refer.*from team to workspace.*\nNothing was changed/)
+    await expect(attempt).rejects.toThrow(/2 rows would refer.*team to workspace.*\nNothing was changed/)
     expect(await stateOf(database.url)).toEqual(before)
   })
 
