@@ -1,10 +1,12 @@
 import { contentDisposition } from './content-disposition'
 
-/** A file to be saved, and not to be kept anywhere on its way. Text is in UTF-8. */
-export function attachment(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): Response {
+type Content = string | ReadableStream<Uint8Array<ArrayBuffer>> | Uint8Array<ArrayBuffer>
+
+/** A file to be saved, and not to be kept anywhere on its way. Text, also a stream of it, is in UTF-8. */
+export function attachment(name: string, type: string, content: Content): Response {
   return new Response(content, {
     headers: {
-      'content-type': typeof content === 'string' ? `${type}; charset=utf-8` : type,
+      'content-type': content instanceof Uint8Array ? type : `${type}; charset=utf-8`,
       'content-disposition': contentDisposition(name),
       'cache-control': 'no-store',
     },

@@ -37,6 +37,11 @@ export async function listPublishedAssessments(
   return rows as (Omit<(typeof rows)[number], 'variant' | 'publishedAt'> & { variant: Variant; publishedAt: Date })[]
 }
 
+/** How many of the assessments named are there and published. */
+export async function countPublished(workspaceId: string, ids: readonly string[]): Promise<number> {
+  return prisma().assessment.count({ where: { id: { in: [...ids] }, workspaceId, publishedAt: { not: null } } })
+}
+
 /** The teams (of those named) of which anything is published in a voice: in a round, or at all. */
 export async function listSpokenTeams(
   workspaceId: string,

@@ -24,6 +24,18 @@ export async function listTallies(workspaceId: string, assessmentIds: readonly s
   })
 }
 
+/** In which voices anything of the assessments named is published: over all practices asked. Reads no results. */
+export async function listSpoken(
+  workspaceId: string,
+  assessmentIds: readonly string[],
+): Promise<Pick<StoredTally, 'assessmentId' | 'voice'>[]> {
+  if (assessmentIds.length === 0) return []
+  return prisma().tally.findMany({
+    where: { assessmentId: { in: [...assessmentIds] }, sharedWith: '', assessment: { workspaceId } },
+    select: { assessmentId: true, voice: true },
+  })
+}
+
 /**
  * What rounds have published in one voice: over all practices asked, and unless it is only these also over shared ones.
  * For many teams and rounds at once, of all teams or of those named.

@@ -10,6 +10,11 @@ export function questionnaireOf({ figures }: ExportedVoice): Questionnaire {
   return publishedQuestionnaire(id, version) ?? currentQuestionnaire
 }
 
+/** The versions that results were answered with, in the order in which they come. */
+export function answeredIn(results: readonly ExportedVoice[]): readonly Questionnaire[] {
+  return [...new Set(results.filter(({ figures }) => figures !== null).map(questionnaireOf))]
+}
+
 /** The pillars of a result with the practices that it was asked: none where nothing was. */
 export function askedOfResult(result: ExportedVoice): readonly AskedPillar[] {
   const { figures } = result

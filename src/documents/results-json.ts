@@ -1,19 +1,25 @@
-import type { ExportedResults, ExportedVoice } from '@/use-cases/exports/exported-results'
+import type { ExportedVoice, ResultPages } from '@/use-cases/exports/exported-results'
 import { askedOfResult, questionnaireOf, titlesOf } from './asked-of-result'
 import { teamMissing } from './missing-reason'
 import { pillarCells } from './pillar-cells'
 import { practiceCells } from './practice-cells'
 
-/** Results as JSON: null where there is no figure. A version is never changed, only followed by another. @see docs/export.md */
-export function resultsJson({ exportedAt, round, tags, results }: ExportedResults): string {
-  return JSON.stringify({
-    format: 'calms-radar-results',
-    version: 1,
-    exportedAt,
-    round,
-    tags,
-    results: results.map(resultOf),
-  })
+/**
+ * Results as JSON in pieces: null where there is no figure. A version is never changed, only followed by another.
+ * @see docs/export.md
+ */
+export async function* resultsJson({ exportedAt, round, tags, pages }: ResultPages): AsyncGenerator<string> {
+  const about = { format: 'calms-radar-results', version: 1, exportedAt, round, tags, results: [] }
+  const end = ']}'
+  yield JSON.stringify(about).slice(0, -end.length)
+  let comma = ''
+  for await (const page of pages()) {
+    for (const result of page) {
+      yield comma + JSON.stringify(resultOf(result))
+      comma = ','
+    }
+  }
+  yield end
 }
 
 function resultOf(result: ExportedVoice) {

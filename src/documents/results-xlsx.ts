@@ -31,9 +31,9 @@ function wideSheet(results: ExportedResults, { wide, columns: titles, n }: Resul
 
 function longSheet(results: ExportedResults, { long, columns }: ResultsWords): Sheet<never> {
   const head = LONG_COLUMNS.map((id) => columns[id].title)
-  const data = longRows(results).map((row) =>
-    LONG_COLUMNS.map((id) => spreadsheetCell(row[id] ?? null, !FRACTIONS.includes(id))),
-  )
+  const isWhole = LONG_COLUMNS.map((id) => !FRACTIONS.includes(id))
+  const rows = results.results.flatMap(longRows)
+  const data = rows.map((row) => row.map((cell, index) => spreadsheetCell(cell, isWhole[index] === true)))
   return frozen(long, head, data)
 }
 

@@ -2,7 +2,7 @@ import { PILLAR_IDS } from '@/questionnaire/pillars'
 import { currentQuestionnaire } from '@/questionnaire/published-questionnaires'
 import type { Questionnaire } from '@/questionnaire/schema'
 import type { ExportedResults, ExportedVoice } from '@/use-cases/exports/exported-results'
-import { askedOfResult, questionnaireOf, titlesOf } from './asked-of-result'
+import { answeredIn, askedOfResult, titlesOf } from './asked-of-result'
 import { teamMissing } from './missing-reason'
 import { pillarCells } from './pillar-cells'
 import { practiceCells } from './practice-cells'
@@ -23,14 +23,16 @@ type WideRow = {
 /** A row for each team and voice. */
 export type WideTable = { columns: readonly WideColumn[]; rows: readonly WideRow[] }
 
-/** The pillars, then all practices of the versions that were answered, each version's new ones after the older. */
 export function wideTable({ results }: ExportedResults): WideTable {
-  const answered = results.filter(({ figures }) => figures !== null).map(questionnaireOf)
-  const questionnaires = answered.length > 0 ? [...new Set(answered)] : [currentQuestionnaire]
-  return { columns: wideColumns(questionnaires), rows: results.map(rowOf) }
+  return { columns: wideColumns(answeredIn(results)), rows: results.map(wideRow) }
 }
 
-function wideColumns(questionnaires: readonly Questionnaire[]): WideColumn[] {
+/**
+ * The pillars, then all practices of the versions that were answered, each version's new ones after the older.
+ * @param answered - none if nothing was: it has the columns of the current version
+ */
+export function wideColumns(answered: readonly Questionnaire[]): WideColumn[] {
+  const questionnaires = answered.length > 0 ? answered : [currentQuestionnaire]
   const inOrder = questionnaires.toSorted((a, b) => a.version - b.version)
   const titles = new Map(inOrder.flatMap((questionnaire) => [...titlesOf(questionnaire)]))
   const practices = inOrder.flatMap(({ pillars }) => pillars.flatMap((pillar) => pillar.practices.map(({ id }) => id)))
@@ -39,7 +41,8 @@ function wideColumns(questionnaires: readonly Questionnaire[]): WideColumn[] {
 
 type Cells = { score: ResultCell; n: ResultCell; reason: string | null }
 
-function rowOf(result: ExportedVoice): WideRow {
+/** The row of a team in a voice. */
+export function wideRow(result: ExportedVoice): WideRow {
   const cells = askedOfResult(result).flatMap(({ id, practices }): (readonly [string, Cells])[] => [
     [id, pillarCells(result, id)],
     ...practices.map((practice) => [practice.id, practiceCells(result, practice.id)] as const),

@@ -4,14 +4,12 @@ import { listPublishedAssessments } from '@/database/published-assessments'
 import { listRounds } from '@/database/rounds'
 import { listTags } from '@/database/team-tags'
 import { AppError } from '@/errors/app-error'
-import { VOICES, type Voice } from '@/scoring/tally'
+import { VOICES } from '@/scoring/tally'
 import { requireAssessment } from '../assessments/require-assessment'
 import { record } from '../audit/record'
-import { scoping } from '../dashboard/scoping'
-import { spokenAssessments } from '../dashboard/spoken-assessments'
-import { teamFigures } from '../dashboard/team-figures'
 import type { ExportFormat } from './export-formats'
-import type { ExportedResults } from './exported-results'
+import type { ExportedResults, ExportedVoice } from './exported-results'
+import { resultPages } from './result-pages'
 
 /**
  * What is published of a team's assessment, in all voices. The audit log tells of it.
@@ -26,18 +24,12 @@ export async function exportReport(actor: Actor, assessmentId: string, format: E
     listRounds(workspaceId),
     listTags(workspaceId),
   ])
-  const scoped = published.map(scoping(rounds))
-  const upToThis = new Map([[team.id, scoped.slice(scoped.findIndex((one) => one.id === id))]])
-  const figuresIn = async (voice: Voice) => {
-    const { spoken, tallies } = await spokenAssessments(workspaceId, upToThis, voice, true)
-    const { current, previous } = spoken.get(team.id) ?? { current: null, previous: null }
-    return teamFigures(current, previous, tallies, voice)
-  }
+  const upToThis = new Map([[team.id, published.slice(published.findIndex((one) => one.id === id))]])
   const names = tags.filter(({ teamIds }) => teamIds.includes(team.id)).map(({ name }) => name)
-  const exported = { id: team.id, name: team.name, sample: team.sample, tags: names }
-  const all = await Promise.all(
-    VOICES.map(async (voice) => ({ team: exported, voice, figures: await figuresIn(voice) })),
-  )
+  const teams = [{ id: team.id, name: team.name, sample: team.sample, tags: names }]
+  const all: ExportedVoice[] = []
+  const pages = resultPages({ workspaceId, teams, voices: VOICES, byTeam: upToThis, isFixed: true, rounds })
+  for await (const page of pages) all.push(...page)
   const results = all.filter(({ figures }) => figures !== null)
   const target = { type: 'team', id: team.id, name: team.name }
   await record(actor, 'results.exported', target, { format, voices: results.length })

@@ -15,6 +15,7 @@ import { exportReport } from '@/use-cases/exports/export-report'
 import { exportReportDocument } from '@/use-cases/exports/export-report-document'
 import { exportResults } from '@/use-cases/exports/export-results'
 import { exportTrend } from '@/use-cases/exports/export-trend'
+import { gatheredResults } from '@/use-cases/exports/gathered-results'
 import { listInvitations } from '@/use-cases/invitations/list-invitations'
 import { listMembers } from '@/use-cases/members/list-members'
 import { getReminding } from '@/use-cases/personal-links/get-reminding'
@@ -80,7 +81,7 @@ export const WATCHED: Readonly<Record<string, (actor: Actor, place: Place) => Pr
   listRounds: (actor) => listRounds(actor),
   listTeamNames: (actor) => listTeamNames(actor),
   exportAuditLog: (actor) => exportAuditLog(actor, auditFilterSchema.parse({})),
-  exportResults: (actor) => exportResults(actor, {}, 'json'),
+  exportResults: async (actor) => gatheredResults(await exportResults(actor, {}, 'json')),
   exportReport: (actor, { assessment }) => exportReport(actor, assessment, 'json'),
   exportWorkspace: (actor) => exportWorkspace(actor),
 }

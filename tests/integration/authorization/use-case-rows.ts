@@ -25,6 +25,7 @@ import { exportReport } from '@/use-cases/exports/export-report'
 import { exportReportDocument } from '@/use-cases/exports/export-report-document'
 import { exportResults } from '@/use-cases/exports/export-results'
 import { exportTrend } from '@/use-cases/exports/export-trend'
+import { gatheredResults } from '@/use-cases/exports/gathered-results'
 import { recordDocument } from '@/use-cases/exports/record-document'
 import { inviteMember } from '@/use-cases/invitations/invite-member'
 import { listInvitations } from '@/use-cases/invitations/list-invitations'
@@ -163,7 +164,7 @@ export const USE_CASES: Readonly<Record<string, Row>> = {
   getDashboardHead: row(ANYBODY, (actor) => getDashboardHead(actor)),
   getOverview: row(ANYBODY, (actor) => getOverview(actor)),
   getComparison: row(ANYBODY, (actor, { team }) => getComparison(actor, { items: [`team:${team}`, 'all', 'target'] })),
-  exportResults: row(ANYBODY, (actor) => exportResults(actor, {}, 'json')),
+  exportResults: row(ANYBODY, async (actor) => gatheredResults(await exportResults(actor, {}, 'json'))),
   recordDocument: row(ANYBODY, (actor) => recordDocument(actor, { round: null }, 'pdf')),
   exportOverview: row(ANYBODY, (actor) => exportOverview(actor, {}, 'pdf')),
   exportComparison: row(ANYBODY, (actor, { team }) =>

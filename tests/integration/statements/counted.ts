@@ -16,6 +16,7 @@ import { getComparison } from '@/use-cases/dashboard/get-comparison'
 import { getDashboard } from '@/use-cases/dashboard/get-dashboard'
 import { getOverview } from '@/use-cases/dashboard/get-overview'
 import { exportResults } from '@/use-cases/exports/export-results'
+import { gatheredResults } from '@/use-cases/exports/gathered-results'
 import { acceptInvitation } from '@/use-cases/invitations/accept-invitation'
 import { findInvitation } from '@/use-cases/invitations/find-invitation'
 import { inviteMember } from '@/use-cases/invitations/invite-member'
@@ -70,7 +71,11 @@ const OF_ALL: Readonly<Record<string, Counted>> = {
   getTrend: ({ people }) => getTrend(people.admin.actor, { item: 'all' }),
   getRound: ({ people, closed }) => getRound(people.admin.actor, closed),
   getRoundNotes: ({ people, closed }) => getRoundNotes(people.admin.actor, closed),
-  exportResults: ({ people }) => exportResults(people.admin.actor, {}, 'csv-long'),
+  exportResults: async ({ people }) => gatheredResults(await exportResults(people.admin.actor, {}, 'csv-long')),
+  'exportResults for the wide table': async ({ people }) => {
+    const results = await exportResults(people.admin.actor, { round: LATEST }, 'csv-wide')
+    return [await results.questionnaires(), await gatheredResults(results)]
+  },
   tagTeams: (world) => tagTeams(world.people.admin.actor, { what: 'give', tag: 'Shop', teamIds: teamsOf(world) }),
   changeTeams: (world) => changeTeams(world.people.admin.actor, world.member, teamsOf(world)),
   inviteMember: (world) =>

@@ -10,6 +10,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   publishedReport: 'getReport',
   isAnythingShown: 'makeReportLink',
   spokenAssessments: 'getDashboard',
+  answeredQuestionnaires: 'exportResults for the wide table',
   linkedBy: 'getQuestions',
   countLinkToNowhere: 'getQuestions by a link to nowhere',
   findAnswering: 'findAnswering by a team’s link',

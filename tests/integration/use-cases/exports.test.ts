@@ -2,25 +2,32 @@ import { beforeEach, expect, it } from 'vitest'
 import type { Actor } from '@/auth/actor'
 import { listAuditEntries } from '@/database/audit-log'
 import { replaceTags } from '@/database/team-tags'
-import { longRows } from '@/documents/long-rows'
+import { onePage } from '@/documents/one-page'
 import { resultsCsvLong } from '@/documents/results-csv-long'
 import { resultsCsvWide } from '@/documents/results-csv-wide'
 import { resultsJson } from '@/documents/results-json'
 import { exportReport } from '@/use-cases/exports/export-report'
 import { exportResults } from '@/use-cases/exports/export-results'
 import type { ExportedResults } from '@/use-cases/exports/exported-results'
+import { gatheredResults } from '@/use-cases/exports/gathered-results'
 import { getReport } from '@/use-cases/reports/get-report'
 import { closeRound } from '@/use-cases/rounds/close-round'
 import { allAt, newActor, newDraft, newTeam, submitted } from '../../support/assessments'
 import { describeOnBothDatabases } from '../../support/databases'
+import { namedRows } from '../../support/named-rows'
 import { answeredPart, newRound, publishedPart } from '../../support/published-round'
 import { EARLIER, LEAD, MEMBERS, TOO_FEW, WITHHELD_OTHERWISE } from '../../support/small-round'
+import { written } from '../../support/written'
 
 const voicesOf = ({ results }: ExportedResults) => results.map(({ team, voice }) => `${team.name} ${voice}`)
 
+const exportAll = async (...asked: Parameters<typeof exportResults>) => gatheredResults(await exportResults(...asked))
+
 /** Everything that leaves, whatever the format, without what differs between any two workspaces. */
-function everythingIn(results: ExportedResults): string {
-  return [resultsCsvLong(results), resultsCsvWide(results), resultsJson(results)]
+async function everythingIn(results: ExportedResults): Promise<string> {
+  const page = onePage(results)
+  const files = await Promise.all([resultsCsvLong(page), resultsCsvWide(page), resultsJson(page)].map(written))
+  return files
     .join('\n')
     .replaceAll(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g, 'id')
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'time')
@@ -48,7 +55,7 @@ describeOnBothDatabases('exported results', () => {
   it('of a round are of all its teams and of all voices that were published', async () => {
     const { round } = await closedRound(actor, { members: MEMBERS })
     await newTeam(actor, 'Not asked')
-    const results = await exportResults(actor, {}, 'json')
+    const results = await exportAll(actor, {}, 'json')
     expect(results.round).toEqual({ id: round, name: 'Autumn' })
     expect(voicesOf(results)).toEqual(['Both lead', 'Both member', 'Members lead', 'Members member'])
     expect(results.results.map(({ figures }) => figures?.pillars.automation.score ?? null)).toEqual([3, 3, null, 3])
@@ -58,15 +65,15 @@ describeOnBothDatabases('exported results', () => {
     const { round, both } = await closedRound(actor, { members: MEMBERS })
     await replaceTags(actor.workspaceId, both, ['Payments'])
     await publishedPart(actor, await newTeam(actor, 'Later'), { members: MEMBERS }, { name: 'Winter' })
-    expect(voicesOf(await exportResults(actor, { round, voice: 'member' }, 'json'))).toEqual([
+    expect(voicesOf(await exportAll(actor, { round, voice: 'member' }, 'json'))).toEqual([
       'Both member',
       'Members member',
     ])
-    const tagged = await exportResults(actor, { round, tags: ['payments'] }, 'json')
+    const tagged = await exportAll(actor, { round, tags: ['payments'] }, 'json')
     expect([tagged.tags, voicesOf(tagged)]).toEqual([['Payments'], ['Both lead', 'Both member']])
     expect(tagged.results[0]?.team.tags).toEqual(['Payments'])
-    expect(voicesOf(await exportResults(actor, {}, 'json'))).toEqual(['Later member'])
-    expect(voicesOf(await exportResults(actor, { round: 'latest', voice: 'member' }, 'json'))).toHaveLength(3)
+    expect(voicesOf(await exportAll(actor, {}, 'json'))).toEqual(['Later member'])
+    expect(voicesOf(await exportAll(actor, { round: 'latest', voice: 'member' }, 'json'))).toHaveLength(3)
   })
 
   it('are none of a round, a tag or a voice that is not there, so that no file is taken for another', async () => {
@@ -88,14 +95,14 @@ describeOnBothDatabases('exported results', () => {
 
   it('have a team that was never assessed, without figures', async () => {
     await newTeam(actor, 'Alone')
-    const results = await exportResults(actor, {}, 'json')
-    expect(longRows(results).map(({ reason }) => reason)).toEqual(Array(5).fill('not-assessed'))
+    const results = await exportAll(actor, {}, 'json')
+    expect(namedRows(results).map(({ reason }) => reason)).toEqual(Array(5).fill('not-assessed'))
   })
 
   it('of a lead are of their own teams only', async () => {
     const { both, report } = await closedRound(actor, { members: MEMBERS })
     const lead: Actor = { ...actor, role: 'lead', teamIds: [both] }
-    expect(voicesOf(await exportResults(lead, {}, 'json'))).toEqual(['Both lead', 'Both member'])
+    expect(voicesOf(await exportAll(lead, {}, 'json'))).toEqual(['Both lead', 'Both member'])
     expect(voicesOf(await exportReport(lead, report, 'json'))).toEqual(['Both lead', 'Both member'])
     await expect(exportReport({ ...lead, teamIds: [] }, report, 'json')).rejects.toMatchObject({ code: 'not-found' })
   })
@@ -134,12 +141,12 @@ describeOnBothDatabases('exported results', () => {
     await expect(exportReport(actor, draft, 'json')).rejects.toMatchObject({ code: 'not-found' })
     const open = await answeredPart(actor, await newRound(actor), await newTeam(actor, 'Open'), { members: MEMBERS })
     await expect(exportReport(actor, open, 'json')).rejects.toMatchObject({ code: 'not-found' })
-    expect(longRows(await exportResults(actor, {}, 'json')).every(({ score }) => score === null)).toBe(true)
+    expect(namedRows(await exportAll(actor, {}, 'json')).every(({ score }) => score === null)).toBe(true)
   })
 
   it('of a withheld team have nothing but the reason', async () => {
     await closedRound(actor, { members: TOO_FEW.high })
-    const rows = longRows(await exportResults(actor, { voice: 'member' }, 'csv-long')).filter(
+    const rows = namedRows(await exportAll(actor, { voice: 'member' }, 'csv-long')).filter(
       ({ team }) => team === 'Members',
     )
     expect(rows).toHaveLength(15)
@@ -170,7 +177,8 @@ describeOnBothDatabases('exported results', () => {
       const who = await newActor()
       const { report } = await closedRound(who, { members })
       texts.push(
-        everythingIn(await exportResults(who, {}, 'json')) + everythingIn(await exportReport(who, report, 'json')),
+        (await everythingIn(await exportAll(who, {}, 'json'))) +
+          (await everythingIn(await exportReport(who, report, 'json'))),
       )
     }
     expect(texts[1]).toBe(texts[0])
@@ -179,7 +187,8 @@ describeOnBothDatabases('exported results', () => {
   it('have no comments, no names of people, and no answers of theirs', async () => {
     const { report } = await closedRound(actor, { members: MEMBERS })
     const text =
-      everythingIn(await exportResults(actor, {}, 'json')) + everythingIn(await exportReport(actor, report, 'json'))
+      (await everythingIn(await exportAll(actor, {}, 'json'))) +
+      (await everythingIn(await exportReport(actor, report, 'json')))
     for (const word of ['Zugvogel', 'Ada', '@']) expect(text).not.toContain(word)
   })
 
