@@ -11,12 +11,15 @@ export const sessionCookieName = () => `${cookiePrefix()}.session_token`
 export const isSecure = () => environment().APP_URL.startsWith('https:')
 
 /**
- * The token that a request's session cookie names, whoever wrote it: its signature is not looked at. Null if there is none.
+ * The token that a request's session cookie names, whoever wrote it: its signature is not looked at. Null if there is not
+ * exactly one such cookie.
  * @param cookies - the request's Cookie header
  */
 export function claimedToken(cookies: string | null): string | null {
   const name = `${sessionCookieName()}=`
-  const cookie = cookies?.split('; ').find((one) => one.startsWith(name))
-  // Letters and digits, a dot, and the signature.
-  return cookie === undefined ? null : (/^[^.%]+(?=\.)/.exec(cookie.slice(name.length))?.[0] ?? null)
+  const [cookie, another] = (cookies ?? '').split(/; */).filter((one) => one.startsWith(name))
+  // Of two, another part of the program may take the other one. Letters and digits, a dot, and the signature.
+  return cookie === undefined || another !== undefined
+    ? null
+    : (/^[^.%]+(?=\.)/.exec(cookie.slice(name.length))?.[0] ?? null)
 }

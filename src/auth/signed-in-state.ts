@@ -17,5 +17,7 @@ export async function signedInState(cookies: string | null): Promise<string | nu
   if (found === null || isOver(found.session) || !isUseNoted(found.session)) return null
   noteUser(found.user.id)
   const { session, user, memberships, revisions } = found
+  // Of a workspace without a revision nothing would tell that it has changed.
+  if (revisions.includes(null)) return null
   return JSON.stringify([session.id, session.workspaceId, user, memberships, revisions])
 }

@@ -10,7 +10,7 @@ export type SignedInRow = {
   /** By the names of the workspaces. A suspended membership opens nothing. */
   memberships: OpenMembership[]
   /** Of the same workspaces: each another one when anything has changed that reports and dashboards show. */
-  revisions: string[]
+  revisions: (string | null)[]
 }
 
 /** One for each open membership and each team that is led in it; at least one. */
@@ -50,10 +50,11 @@ export async function findSignedIn(token: string): Promise<SignedInRow | null> {
   const [row] = rows
   if (!row) return null
   const { sessionId, chosen, updatedAt, expiresAt, userId, name, email, twoFactorEnabled } = row
-  const memberships = new Map<string, OpenMembership & { revision: string }>()
+  const memberships = new Map<string, OpenMembership & { revision: string | null }>()
   for (const { membershipId: id, workspaceId, workspaceName, role, revision, teamId } of rows) {
     if (id === null) continue
-    const known = memberships.get(id) ?? { id, workspaceId, workspaceName, role, teamIds: [], revision: `${revision}` }
+    const raised = revision === null ? null : String(revision)
+    const known = memberships.get(id) ?? { id, workspaceId, workspaceName, role, teamIds: [], revision: raised }
     if (teamId !== null) known.teamIds.push(teamId)
     memberships.set(id, known)
   }

@@ -12,6 +12,9 @@ export type KeptPage = {
 /** In bytes, compressed: how much is kept in all. The page that was last asked for longest ago goes first. */
 const LIMIT = 32 * 1024 * 1024
 
+/** How long a page's name may be. */
+const LONGEST = 1_000
+
 /** One a process: Next bundles what runs before a page and the page itself apart. */
 const store = globalThis as typeof globalThis & { calmsRadarKeptPages?: Map<string, KeptPage> }
 
@@ -34,13 +37,18 @@ export function keptPage(address: string, of: string): KeptPage | null {
   return page
 }
 
-export function keepPage(address: string, page: KeptPage): void {
-  pages().delete(address)
-  pages().set(address, page)
-  let size = [...pages().values()].reduce((sum, { template }) => sum + template.size, 0)
-  for (const [oldest, { template }] of pages()) {
+/** In bytes: a page with all that is kept for it. */
+const sizeOf = (name: string, { of, template }: KeptPage) => template.size + 2 * (name.length + of.length) + 500
+
+export function keepPage(name: string, page: KeptPage): void {
+  // Nobody is given such an address; whoever makes one up could fill the place of all others.
+  if (name.length > LONGEST) return
+  pages().delete(name)
+  pages().set(name, page)
+  let size = [...pages()].reduce((sum, [other, kept]) => sum + sizeOf(other, kept), 0)
+  for (const [oldest, kept] of pages()) {
     if (size <= LIMIT) return
     pages().delete(oldest)
-    size -= template.size
+    size -= sizeOf(oldest, kept)
   }
 }

@@ -12,8 +12,11 @@ export type PageTemplate = {
 /** Compressed only: of what is sent compressed, nothing else is needed but its length and what a checksum is made of. */
 type Part = { deflated: Buffer; length: number; checksum: Checksum }
 
-/** The CRC-32 of whatever comes before a part and the part itself, from the CRC-32 of what comes before. */
-type Checksum = (before: number) => number
+/** The CRC-32 of a part by itself, and what each bit of the CRC-32 of what comes before it changes in that of both. */
+type Checksum = { alone: number; byBit: Int32Array }
+
+/** What a part takes beside what is compressed, in bytes: the 32 numbers, and the objects. */
+const BESIDE = 500
 
 /**
  * Cuts a page at each place where one of the secrets stands. Its parts are compressed once, each for itself.
@@ -30,7 +33,7 @@ export function pageTemplate(html: string, secrets: readonly string[]): PageTemp
   }
   texts.push(html.slice(from))
   const parts = texts.map((text, at) => part(Buffer.from(text), at === texts.length - 1))
-  return { parts, holes, size: parts.reduce((sum, { deflated }) => sum + deflated.length, 0) }
+  return { parts, holes, size: parts.reduce((sum, { deflated }) => sum + deflated.length + BESIDE, 0) }
 }
 
 function anyOf(secrets: readonly string[]): RegExp {
@@ -40,8 +43,10 @@ function anyOf(secrets: readonly string[]): RegExp {
 /** A part ends at a whole byte, so that whatever comes next can simply be put behind it. */
 function part(plain: Buffer, isLast: boolean): Part {
   const finishFlush = isLast ? constants.Z_FINISH : constants.Z_FULL_FLUSH
-  // A copy: zlib gives a part of a larger buffer, all of which would be kept.
-  const deflated = Buffer.from(deflateRawSync(plain, { level: 9, finishFlush }))
+  const compressed = deflateRawSync(plain, { level: 9, finishFlush })
+  // A copy in memory of its own: a part of a larger buffer, of zlib's or of Node's for small ones, would keep all of it.
+  const deflated = Buffer.allocUnsafeSlow(compressed.length)
+  compressed.copy(deflated)
   return { deflated, length: plain.length, checksum: checksumOf(plain) }
 }
 
@@ -50,10 +55,14 @@ function part(plain: Buffer, isLast: boolean): Part {
  * there is. So 33 checksums, taken once, tell all others.
  */
 function checksumOf(bytes: Buffer): Checksum {
-  if (bytes.length === 0) return (before) => before
+  // Of nothing, zlib makes a checksum of its own.
+  if (bytes.length === 0) return { alone: 0, byBit: Int32Array.from({ length: 32 }, (_, bit) => 1 << bit) }
   const alone = crc32(bytes)
-  const byBit = Array.from({ length: 32 }, (_, bit) => crc32(bytes, (1 << bit) >>> 0) ^ alone)
-  return (before) => byBit.reduce((sum, change, bit) => (before & (1 << bit) ? sum ^ change : sum), alone) >>> 0
+  return { alone, byBit: Int32Array.from({ length: 32 }, (_, bit) => crc32(bytes, (1 << bit) >>> 0) ^ alone) }
+}
+
+function checksumAfter(before: number, { alone, byBit }: Checksum): number {
+  return byBit.reduce((sum, change, bit) => (before & (1 << bit) ? sum ^ change : sum), alone) >>> 0
 }
 
 /** The page with other secrets, in the same order. */
@@ -78,7 +87,7 @@ export function filledGzip({ parts, holes }: PageTemplate, secrets: readonly str
   let length = 0
   for (const [at, part] of parts.entries()) {
     pieces.push(part.deflated)
-    checksum = part.checksum(checksum)
+    checksum = checksumAfter(checksum, part.checksum)
     length += part.length
     const secret = Buffer.from(secretAfter(holes, secrets, at))
     if (secret.length === 0) continue

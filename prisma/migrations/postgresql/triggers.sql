@@ -1,8 +1,9 @@
 -- Made anew after each upgrade (src/database/triggers.ts).
 
 -- Whatever reports and dashboards show gives its workspace another revision: the number of the transaction, which no
--- other one ever has. What is published (tallies, comments) is written together with the assessment's published_at, and
--- goes with the assessment. Deferred: the row is locked last of all, so that nobody waits for another in a circle.
+-- other one ever has. What is published (tallies, comments) is written together with the assessment's published_at;
+-- afterwards it could only be changed by hand. Deferred: the row is locked last of all, so that no two transactions of one
+-- workspace wait for each other in a circle.
 CREATE FUNCTION "raise_workspace_revision"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 DECLARE
     changed record;
@@ -13,6 +14,8 @@ BEGIN
         WHEN 'workspace' THEN changed_workspace := changed.id;
         WHEN 'team_tag' THEN changed_workspace := (SELECT "workspace_id" FROM "team" WHERE "id" = changed.team_id);
         WHEN 'round_note' THEN changed_workspace := (SELECT "workspace_id" FROM "round" WHERE "id" = changed.round_id);
+        WHEN 'tally', 'comment' THEN
+            changed_workspace := (SELECT "workspace_id" FROM "assessment" WHERE "id" = changed.assessment_id);
         ELSE changed_workspace := changed.workspace_id;
     END CASE;
     UPDATE "workspace_revision" SET "revision" = txid_current()
@@ -48,4 +51,10 @@ CREATE CONSTRAINT TRIGGER "round_note_raises_revision" AFTER INSERT OR UPDATE OR
     DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "raise_workspace_revision"();
 
 CREATE CONSTRAINT TRIGGER "assessment_raises_revision" AFTER INSERT OR DELETE OR UPDATE OF "published_at", "expected_size" ON "assessment"
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "raise_workspace_revision"();
+
+CREATE CONSTRAINT TRIGGER "tally_raises_revision" AFTER UPDATE OR DELETE ON "tally"
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "raise_workspace_revision"();
+
+CREATE CONSTRAINT TRIGGER "comment_raises_revision" AFTER UPDATE OR DELETE ON "comment"
     DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "raise_workspace_revision"();

@@ -1,7 +1,7 @@
 -- Made anew after each upgrade (src/database/triggers.ts).
 
 -- Whatever reports and dashboards show raises the revision of its workspace. What is published (tallies, comments) is
--- written together with the assessment's published_at, and goes with the assessment.
+-- written together with the assessment's published_at; afterwards it could only be changed by hand.
 CREATE TRIGGER "workspace_insert_begins_revision" AFTER INSERT ON "workspace" BEGIN
     INSERT INTO "workspace_revision" ("workspace_id") VALUES (NEW."id");
 END;
@@ -80,4 +80,20 @@ END;
 
 CREATE TRIGGER "round_note_delete_raises_revision" AFTER DELETE ON "round_note" BEGIN
     UPDATE "workspace_revision" SET "revision" = "revision" + 1 WHERE "workspace_id" = (SELECT "workspace_id" FROM "round" WHERE "id" = OLD."round_id");
+END;
+
+CREATE TRIGGER "tally_update_raises_revision" AFTER UPDATE ON "tally" BEGIN
+    UPDATE "workspace_revision" SET "revision" = "revision" + 1 WHERE "workspace_id" = (SELECT "workspace_id" FROM "assessment" WHERE "id" = NEW."assessment_id");
+END;
+
+CREATE TRIGGER "tally_delete_raises_revision" AFTER DELETE ON "tally" BEGIN
+    UPDATE "workspace_revision" SET "revision" = "revision" + 1 WHERE "workspace_id" = (SELECT "workspace_id" FROM "assessment" WHERE "id" = OLD."assessment_id");
+END;
+
+CREATE TRIGGER "comment_update_raises_revision" AFTER UPDATE ON "comment" BEGIN
+    UPDATE "workspace_revision" SET "revision" = "revision" + 1 WHERE "workspace_id" = (SELECT "workspace_id" FROM "assessment" WHERE "id" = NEW."assessment_id");
+END;
+
+CREATE TRIGGER "comment_delete_raises_revision" AFTER DELETE ON "comment" BEGIN
+    UPDATE "workspace_revision" SET "revision" = "revision" + 1 WHERE "workspace_id" = (SELECT "workspace_id" FROM "assessment" WHERE "id" = OLD."assessment_id");
 END;

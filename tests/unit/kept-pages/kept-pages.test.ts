@@ -29,6 +29,11 @@ describe('kept pages', () => {
     expect(found).toEqual(['/a/large-0', '/a/large-4', '/a/large-5', '/a/large-6', '/a/large-7'])
   })
 
+  it('are not kept by a name that somebody has made long', () => {
+    keepPage(`/dashboard?x=${'x'.repeat(1_000)}`, page('any'))
+    expect(keptPage(`/dashboard?x=${'x'.repeat(1_000)}`, 'any')).toBeNull()
+  })
+
   it('are for browsers without any cookie that ask for a page', () => {
     const browser = { accept: 'text/html,application/xhtml+xml' }
     expect(isForAnybody(new Headers(browser))).toBe(true)
