@@ -305,6 +305,7 @@ export const WITHOUT_ACTOR: Readonly<Record<string, string>> = {
   putRoundTeams: 'in the transaction of a use-case that has checked the round, the teams and who plans',
   publishedReport: 'reads what its caller has found that it may show',
   isAnythingShown: 'the same',
+  answeredQuestionnaires: 'reads in which voices there is anything of the assessments that its caller may show',
   spokenAssessments: 'reads what is published of the assessments that its caller may show',
   findReport: 'tells a visitor what their link to a report leads to',
   pillarReport: 'works with what its caller has read',

@@ -79,7 +79,7 @@ describeOnBothDatabases('saving answers', () => {
 
   it('stores none of several answers if one of them cannot be stored', async () => {
     await save(...said({ 'lean.experiments': 3 }))
-    const broken = { practiceId: 'lean.waste-removal', answer: 1, comment: 42 } as unknown as SavedAnswer
+    const broken = { practiceId: 'lean.waste-removal', answer: 1, comment: null } as unknown as SavedAnswer
     await expect(save(...said({ 'lean.experiments': 5, 'lean.small-batches': 5 }), broken)).rejects.toThrow()
     expect(await stored()).toEqual({ 'lean.experiments': { answer: 3, comment: '' } })
   })

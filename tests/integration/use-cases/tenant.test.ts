@@ -44,7 +44,7 @@ import {
   linksToRemind,
   listPersonalLinks,
 } from '@/database/personal-links'
-import { listPublishedAssessments, listSpokenTeams } from '@/database/published-assessments'
+import { countPublished, listPublishedAssessments, listSpokenTeams } from '@/database/published-assessments'
 import { deleteReportLink, insertReportLink, listReportLinks } from '@/database/report-links'
 import { findLeadResponse, listLeadAnswers } from '@/database/responses'
 import { deleteRoundNote, insertRoundNote, listRoundNotes } from '@/database/round-notes'
@@ -73,7 +73,7 @@ import {
 } from '@/database/rounds'
 import { countSampleTeams, deleteSample, insertSampleRound } from '@/database/sample-rows'
 import { forgetWorkspace } from '@/database/sessions'
-import { listRoundTallies, listTallies, listVoices } from '@/database/tallies'
+import { listRoundTallies, listSpoken, listTallies, listVoices } from '@/database/tallies'
 import { leadNames, ledTeams, setLedTeams } from '@/database/team-leads'
 import { teamLinkHashes } from '@/database/team-links'
 import { addTag, listTags, removeTag, replaceTags, tagsOfTeam } from '@/database/team-tags'
@@ -149,6 +149,8 @@ const READ: Readonly<Record<string, readonly [Attempt, unknown]>> = {
     [],
   ],
   listTallies: [(own, { published }) => listTallies(own, [published]), []],
+  listSpoken: [(own, { published }) => listSpoken(own, [published]), []],
+  countPublished: [(own, { published }) => countPublished(own, [published]), 0],
   listVoices: [
     async (own, { team, round }) => [
       ...(await listVoices(own, null)),
