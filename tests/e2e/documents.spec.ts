@@ -47,7 +47,7 @@ test('A team’s report as PDF says what its page says, and names nobody', async
 test('What a lead has written stays out of the PDF', async ({ page, request }) => {
   const report = await openReport(page, 'Checkout')
   await page.goto(`${report}?voice=lead`)
-  const comments = await page.locator('blockquote').allInnerTexts()
+  const comments = await page.locator('blockquote').allTextContents()
   expect(comments.length).toBeGreaterThan(0)
   const { pages } = await readPdf(await fetched(request, `${report}/pdf/export?voice=lead`))
   const text = pages.join(' ').replaceAll(/\s+/g, ' ')

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { expectAccessible } from '../support/a11y'
 import { test } from '../support/e2e-test'
+import { interactiveRadar } from '../support/interactive-radar'
 import { FULL, QUICK } from '../support/known-answers'
 import { emptyTest, sampleTest } from '../support/own-server-test'
 import { addTeam, choose, comment, practice, putLevels, savingState, startAssessment, submit } from '../support/pages'
@@ -36,6 +37,7 @@ sampleTest('The lead’s and the members’ reports are accessible', async ({ pa
   await page.goto('/dashboard/teams?voice=lead')
   await page.getByRole('rowheader').getByRole('link', { name: 'Accounts' }).click()
   await expect(page.getByRole('heading', { name: 'Practice by practice' })).toBeVisible()
+  await interactiveRadar(page, 'Maturity by pillar')
   await expect(page.getByRole('button', { name: 'This time' })).toBeVisible()
   for (const closed of await page.getByText('Show the figures as a table').all()) await closed.click()
   await page.getByText(practice('culture.swarming').text.en.title).last().click()
