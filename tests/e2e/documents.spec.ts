@@ -116,6 +116,8 @@ test('Of a withheld report a document says why, and there are no pictures', asyn
 test('A picture is saved in the colours of the page', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   await openReport(page, 'Accounts')
+  // Only the page's script knows its colours: it is there once the radar is a stop for the keyboard.
+  await expect(page.getByRole('img', { name: 'Maturity by pillar' })).toHaveAttribute('tabindex', '0')
   const { name, bytes } = await saved(page, 'Save as SVG: Maturity by pillar')
   expect(name).toMatch(/^calms-radar-accounts-radar-autumn-2026-[\d-]{10}\.svg$/)
   expect(bytes.toString()).toContain('#182020')
