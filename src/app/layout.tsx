@@ -15,8 +15,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /**
- * Applies a chosen theme before anything is painted. As a module that blocks the painting only: any other script in a
- * page waits for the style sheet, and all that follows would wait to be read until it has run.
+ * Applies a chosen theme before anything is painted. As a module, it blocks the painting only. Every plain script in
+ * a page waits for the style sheet, and all that follows would wait to be read until it has run.
  */
 const THEME_SCRIPT = `try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}`
 
