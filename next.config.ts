@@ -44,7 +44,12 @@ const nextConfig: NextConfig = {
       ],
     },
   ],
-  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: BODY_LIMIT } },
+  experimental: {
+    authInterrupts: true,
+    // scripts/starting/load-pages.mjs loads them, once the app serves.
+    preloadEntriesOnStart: false,
+    serverActions: { bodySizeLimit: BODY_LIMIT },
+  },
 }
 
 export default createNextIntlPlugin('./src/messages/request.ts')(nextConfig)

@@ -14,7 +14,7 @@ const stampFile = join(root, '.next/calms-radar-stamp')
 export const standalone = join(root, '.next/standalone')
 
 /** The programs of the folder. */
-export const STARTED_WITH = ['serve.mjs', 'exchange.mjs', 'keep-sqlite-objects.mjs', 'healthy.mjs']
+export const STARTED_WITH = ['serve.mjs', 'exchange.mjs', 'keep-sqlite-objects.mjs', 'load-pages.mjs', 'healthy.mjs']
 
 /** What Next leaves out of it, since a file server could serve it as well; and how it is started here. */
 const ADDED: readonly [from: string, to: string][] = [

@@ -3,6 +3,7 @@
  * its address from HOSTNAME, which containers set to their name.
  */
 import './exchange.mjs'
+import { loadPages } from './load-pages.mjs'
 
 process.env.NODE_ENV = 'production'
 process.env.NEXT_TELEMETRY_DISABLED = '1'
@@ -12,3 +13,4 @@ process.env.PORT ||= '3000'
 // a request into a connection that is just being closed, and somebody gets a 502.
 process.env.KEEP_ALIVE_TIMEOUT ||= '130000'
 await import('./server.js')
+void loadPages()

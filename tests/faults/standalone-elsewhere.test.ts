@@ -44,6 +44,7 @@ describe('the standalone output', () => {
       'exchange.mjs',
       'healthy.mjs',
       'keep-sqlite-objects.mjs',
+      'load-pages.mjs',
       'node_modules',
       'package.json',
       'prisma',
