@@ -1,5 +1,7 @@
 import 'server-only'
-import { isPostgresql, prisma } from './client'
+import { isPostgresql } from './client'
+import { Prisma } from './generated/sqlite/client'
+import { quickRows } from './quick'
 
 /** Which time it was on the database's clock, in milliseconds since 1970, when this process's `performance.now()` was 0. */
 type Measured = { calmsRadarDatabaseTime?: number }
@@ -21,7 +23,7 @@ export function databaseNow(): Date {
 export async function measureDatabaseTime(): Promise<void> {
   if (!isPostgresql()) return
   const before = performance.now()
-  const [row] = await prisma().$queryRaw<{ now: Date }[]>`SELECT clock_timestamp() AS now`
+  const [row] = await quickRows<{ now: Date }>(Prisma.sql`SELECT clock_timestamp() AS now`)
   const middle = (before + performance.now()) / 2
   if (row) store.calmsRadarDatabaseTime = row.now.getTime() - middle
 }

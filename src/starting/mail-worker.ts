@@ -1,8 +1,8 @@
 import 'server-only'
 import { setTimeout as wait } from 'node:timers/promises'
-import { Cron } from 'croner'
 import { sendDueMails, stopSendingMails } from '@/use-cases/mails/send-due-mails'
 import type { Clock } from './clock'
+import { regularly } from './regularly'
 
 /** How often each process looks for mails that are due again, or that a process left that died. New ones leave at once. */
 const PATTERN = '*/15 * * * * *'
@@ -11,15 +11,14 @@ const PATTERN = '*/15 * * * * *'
 const PATIENCE = 3_000
 
 /**
- * Sends what waits in the outbox, at once and then for as long as the process runs. When it stops, the mails that are
+ * Sends what waits in the outbox, soon and then for as long as the process runs. When it stops, the mails that are
  * under way still leave; another process sends the others, or this one's next start.
  */
 export function startMailWorker(): Clock {
-  const cron = new Cron(PATTERN, { protect: true, unref: true }, () => sendDueMails())
-  void cron.trigger()
+  const { stop } = regularly(PATTERN, () => sendDueMails())
   return {
     stop: async () => {
-      cron.stop()
+      stop()
       await Promise.race([stopSendingMails(), wait(PATIENCE, undefined, { ref: false })])
     },
   }

@@ -1,9 +1,9 @@
 import 'server-only'
 import { setTimeout as wait } from 'node:timers/promises'
-import { Cron } from 'croner'
 import { log } from '@/logging/log'
 import { endTurns, takeTurn } from '@/use-cases/rounds/take-turn'
 import type { Clock } from './clock'
+import { regularly } from './regularly'
 
 /** How late a round may open or close by the clock, at most, as long as nothing fails: every five seconds. */
 const PATTERN = '*/5 * * * * *'
@@ -12,16 +12,15 @@ const PATTERN = '*/5 * * * * *'
 const PATIENCE = 3_000
 
 /**
- * Starts the clock that opens, closes and forgets rounds, at once and then for as long as the process runs; of several
+ * Starts the clock that opens, closes and forgets rounds, soon and then for as long as the process runs; of several
  * processes one does so. Answers that come after the time of closing are refused by themselves, however late it is.
  */
 export function startRoundClock(): Clock {
   const told = (error: unknown) => log.error('The rounds could not be looked through', {}, error)
-  const cron = new Cron(PATTERN, { protect: true, unref: true, catch: told }, () => takeTurn())
-  void cron.trigger()
+  const { stop } = regularly(PATTERN, () => takeTurn(), { catch: told })
   return {
     stop: async () => {
-      cron.stop()
+      stop()
       // Where the database is away the lease ends by itself.
       await Promise.race([endTurns().catch(() => {}), wait(PATIENCE, undefined, { ref: false })])
     },

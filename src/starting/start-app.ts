@@ -1,6 +1,7 @@
 import 'server-only'
 import { readEnvironment } from '@/config/environment'
 import { setReadiness } from '@/config/readiness'
+import { measureDatabaseTime } from '@/database/database-now'
 import { migrate } from '@/database/migrate'
 import { lockDatabase } from '@/database/process-lock'
 import { waitForDatabase } from '@/database/wait-for-database'
@@ -47,6 +48,8 @@ async function start(): Promise<void> {
   // Nobody needs it any more, and what is forgotten cannot get out.
   delete process.env.SETUP_PASSWORD
 
+  // The rounds are looked at a little later, but whoever answers first goes by it.
+  await measureDatabaseTime()
   const clocks = [startRoundClock(), startMailWorker(), startBackupClock()]
   stopInOrder({ delay: SHUTDOWN_DELAY, timeout: SHUTDOWN_TIMEOUT, clocks })
   setReadiness('ready')
