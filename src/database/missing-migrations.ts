@@ -1,10 +1,11 @@
 import 'server-only'
 import { Client } from 'pg'
 import { readEnvironment } from '@/config/environment'
-import { prisma } from './client'
+import { Prisma } from './generated/sqlite/client'
 import { migrationFiles } from './migration-files'
 import { postgresqlOptions } from './postgresql-options'
 import { providerOf } from './provider'
+import { quickRows } from './quick'
 
 type Row = { migration_name: string }
 
@@ -31,7 +32,7 @@ export async function missingMigrations(): Promise<string[]> {
 
 /** The names of the migrations that the database has, oldest first. */
 export async function appliedMigrations(): Promise<string[]> {
-  return names(await prisma().$queryRawUnsafe<Row[]>(APPLIED))
+  return names(await quickRows<Row>(Prisma.raw(APPLIED)))
 }
 
 async function namesOverOwnConnection(url: string): Promise<string[]> {
