@@ -10,6 +10,8 @@ import { subscribe } from 'node:diagnostics_channel'
 /** How many proxies in front of the app are trusted to add to X-Forwarded-For. */
 const proxies = Number(process.env.TRUST_PROXY) || 0
 
+const isStopping = () => globalThis[Symbol.for('calms-radar.readiness')] === 'stopping'
+
 const exchange = new AsyncLocalStorage()
 globalThis[Symbol.for('calms-radar.exchange')] = exchange
 
@@ -25,6 +27,11 @@ subscribe('http.server.request.start', ({ request, response }) => {
   delete headers['x-middleware-subrequest']
   // Next fails at these before it gives any header; nothing has such an address.
   if (!isDecodable(request.url)) request.url = '/not-an-address'
+
+  // What was begun before the end also lets go of its connection: the process waits for all of them.
+  response.once('finish', () => {
+    if (isStopping()) socket.destroySoon()
+  })
 
   const reply = { status: undefined, page: undefined, setHeader: (name, value) => response.setHeader(name, value) }
   letReplyDecide(response, reply, request.method === 'GET')
@@ -43,7 +50,7 @@ function letReplyDecide(response, reply, mayKeep) {
   let isReplaced = false
   response.writeHead = function (status, ...rest) {
     // The next request goes to a process that stays.
-    if (globalThis[Symbol.for('calms-radar.readiness')] === 'stopping') this.shouldKeepAlive = false
+    if (isStopping()) this.shouldKeepAlive = false
     if (reply.page === undefined) return writeHead.call(this, reply.status ?? status, ...rest)
     isReplaced = true
     for (const name of OF_THE_BODY) this.removeHeader(name)

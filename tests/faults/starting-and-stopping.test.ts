@@ -64,6 +64,8 @@ describe('several processes', () => {
     for (const { url } of servers) expect((await fetch(`${url}/check`)).status).toBe(200)
     expect(servers.filter(({ output }) => output().includes('Set up the workspace'))).toHaveLength(1)
     await Promise.all(servers.map((server) => server.stop()))
+    // Not cut off: a page that was still being sent keeps its connection no longer than that.
+    expect(await Promise.all(servers.map(({ ended }) => ended))).toEqual([0, 0, 0])
     await database.remove()
   })
 })
