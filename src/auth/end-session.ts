@@ -1,8 +1,8 @@
 import 'server-only'
 import { headers } from 'next/headers'
-import { auth } from './better-auth'
+import { loadedAuth } from './loaded-auth'
 
 /** Ends the session of this request and takes its cookies away. */
 export async function endSession(): Promise<void> {
-  await auth().api.signOut({ headers: await headers() })
+  await (await loadedAuth()).api.signOut({ headers: await headers() })
 }

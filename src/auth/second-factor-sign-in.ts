@@ -1,11 +1,11 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { isAPIError } from 'better-auth/api'
 import { headers } from 'next/headers'
 import { takeTry } from '@/database/rate-limits'
 import { deleteSessionByToken } from '@/database/sessions'
-import { auth } from './better-auth'
 import { currentSession } from './current-session'
+import { isRefusal } from './is-refusal'
+import { loadedAuth } from './loaded-auth'
 
 /** For how long a code could be right: its own 30 seconds, and those beside it. */
 const CODE_LIFETIME = { tries: 1, seconds: 90 }
@@ -19,13 +19,13 @@ export async function signInWithCode(code: string): Promise<string | null> {
   try {
     const isRecoveryCode = body.code.includes('-')
     const { user, token } = isRecoveryCode
-      ? await auth().api.verifyBackupCode(request)
-      : await auth().api.verifyTOTP(request)
+      ? await (await loadedAuth()).api.verifyBackupCode(request)
+      : await (await loadedAuth()).api.verifyTOTP(request)
     if (await isFirstUse(user.id, body.code)) return user.id
     if (token) await deleteSessionByToken(token)
     return null
   } catch (error) {
-    if (isAPIError(error)) return null
+    if (await isRefusal(error)) return null
     throw error
   }
 }

@@ -5,9 +5,9 @@ import { deleteSession, touchSession } from '@/database/sessions'
 import { findSignedIn, type SignedInRow } from '@/database/signed-in'
 import { outageOf } from '@/errors/outage'
 import { noteUser } from '@/logging/note'
-import { auth } from './better-auth'
 import { isOver, isUseNoted } from './is-over'
 import { knownToken, rememberCookie } from './known-cookies'
+import { loadedAuth } from './loaded-auth'
 import { sessionCookieName } from './session-cookie'
 
 /** Where nothing can be written, pages can still be read. */
@@ -38,7 +38,7 @@ async function signedToken(): Promise<string | null> {
   if (cookie === undefined) return null
   const known = knownToken(cookie)
   if (known !== null) return known
-  const found = await auth().api.getSession({ headers: new Headers({ cookie: jar.toString() }) })
+  const found = await (await loadedAuth()).api.getSession({ headers: new Headers({ cookie: jar.toString() }) })
   if (found === null) return null
   rememberCookie(cookie, found.session.token)
   return found.session.token
