@@ -1,5 +1,4 @@
 import 'server-only'
-import { makeDueBackup } from '@/use-cases/backups/make-due-backup'
 import type { Clock } from './clock'
 import { regularly } from './regularly'
 
@@ -8,6 +7,9 @@ const PATTERN = '30 */10 * * * *'
 
 /** Starts the clock that backs SQLite up, soon if that is due and then for as long as the process runs. */
 export function startBackupClock(): Clock {
-  const { stop } = regularly(PATTERN, () => makeDueBackup())
+  const { stop } = regularly(PATTERN, async () => {
+    const { makeDueBackup } = await import('@/use-cases/backups/make-due-backup')
+    await makeDueBackup()
+  })
   return { stop: async () => stop() }
 }

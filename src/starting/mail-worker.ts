@@ -1,6 +1,5 @@
 import 'server-only'
 import { setTimeout as wait } from 'node:timers/promises'
-import { sendDueMails, stopSendingMails } from '@/use-cases/mails/send-due-mails'
 import type { Clock } from './clock'
 import { regularly } from './regularly'
 
@@ -10,16 +9,22 @@ const PATTERN = '*/15 * * * * *'
 /** How long mails that are under way hold up the end, in milliseconds; a hanging server's are sent again later. */
 const PATIENCE = 3_000
 
+/** Loaded when it is first needed, which is after the first pages. */
+const sending = () => import('@/use-cases/mails/send-due-mails')
+
 /**
  * Sends what waits in the outbox, soon and then for as long as the process runs. When it stops, the mails that are
  * under way still leave; another process sends the others, or this one's next start.
  */
 export function startMailWorker(): Clock {
-  const { stop } = regularly(PATTERN, () => sendDueMails())
+  const { stop } = regularly(PATTERN, async () => (await sending()).sendDueMails())
   return {
     stop: async () => {
       stop()
-      await Promise.race([stopSendingMails(), wait(PATIENCE, undefined, { ref: false })])
+      await Promise.race([
+        sending().then(({ stopSendingMails }) => stopSendingMails()),
+        wait(PATIENCE, undefined, { ref: false }),
+      ])
     },
   }
 }

@@ -5,8 +5,6 @@ import { installedFingerprint } from '@/database/installation'
 import { AppError } from '@/errors/app-error'
 import { fieldErrors } from '@/errors/field-errors'
 import words from '@/messages/en/problems.json'
-import { setUpUnasked } from '@/use-cases/set-up/set-up'
-import { setUpSchema } from '@/use-cases/set-up/set-up-schema'
 import { step } from './step'
 
 /** Which variable of a set-up without the page gives which field. */
@@ -35,6 +33,9 @@ export async function readyInstallation(secret: string): Promise<string | null> 
 /** @returns whether the environment said how to set it up. */
 async function setUpByEnvironment(secret: string): Promise<boolean> {
   if (!process.env.SETUP_EMAIL) return false
+  // Only now: what checks a password, and the sample, take a while to load.
+  const { setUpUnasked } = await import('@/use-cases/set-up/set-up')
+  const { setUpSchema } = await import('@/use-cases/set-up/set-up-schema')
   const given = Object.fromEntries(
     Object.entries(VARIABLES).map(([field, name]) => [field, process.env[name] || undefined]),
   )
