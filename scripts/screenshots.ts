@@ -5,7 +5,9 @@ import { type Browser, chromium, type Page } from '@playwright/test'
 import { adminState } from '../tests/support/admin-state'
 import { chromiumPath } from '../tests/support/chromium'
 import { ownServer } from '../tests/support/own-server'
+import { withRunFolder } from '../tests/support/with-run-folder'
 import { root } from './root'
+import { build, isBuilt } from './starting/build'
 
 const folder = join(root, 'docs/images')
 const DESKTOP = { width: 1280, height: 800 }
@@ -43,15 +45,20 @@ async function shot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' })
 }
 
-mkdirSync(folder, { recursive: true })
-const server = await ownServer({ sample: true })
-const browser = await chromium.launch({
-  executablePath: chromiumPath(),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-})
-try {
-  await take(browser, server.url)
-} finally {
-  await browser.close()
-  await server.stop()
+async function takeAll(): Promise<void> {
+  const server = await ownServer({ sample: true })
+  const browser = await chromium.launch({
+    executablePath: chromiumPath(),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  })
+  try {
+    await take(browser, server.url)
+  } finally {
+    await browser.close()
+    await server.stop()
+  }
 }
+
+mkdirSync(folder, { recursive: true })
+if (!isBuilt() && (await build()) !== 0) throw new Error('The app cannot be built.')
+await withRunFolder(takeAll)

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Browser } from '@playwright/test'
 import { withBareApp } from '../../scripts/checks/bare-page'
 import { build, isBuilt } from '../../scripts/starting/build'
@@ -9,10 +6,10 @@ import { untilAnswered } from '../benchmarks/apps/until-answered'
 import { signedIn } from '../support/admin'
 import { adminState } from '../support/admin-state'
 import { openRounds } from '../support/answering-test'
-import { shareE2eRun } from '../support/e2e-run'
 import { freePort } from '../support/free-port'
 import { ownServer } from '../support/own-server'
 import { addTeam, startAssessment } from '../support/pages'
+import { withRunFolder } from '../support/with-run-folder'
 
 export type MeasuredApp = {
   /** Of a bare page of the same framework, which is what no page can be faster than. */
@@ -31,10 +28,8 @@ export type MeasuredApp = {
 /** The built app with the sample in it, and an open round of one team; beside it, a bare app of the same framework. */
 export async function withMeasuredApp(browser: Browser, use: (app: MeasuredApp) => Promise<void>): Promise<void> {
   if (!isBuilt() && (await build()) !== 0) throw new Error('The app cannot be built.')
-  const folder = mkdtempSync(join(tmpdir(), 'calms-radar-speed-'))
-  shareE2eRun({ folder })
-  try {
-    await withBareApp(async (bare) => {
+  await withRunFolder(() =>
+    withBareApp(async (bare) => {
       const port = await freePort()
       const { child } = runNext(['start', bare.folder, '-H', '127.0.0.1', '-p', String(port)], process.env)
       const server = await ownServer({ sample: true })
@@ -48,10 +43,8 @@ export async function withMeasuredApp(browser: Browser, use: (app: MeasuredApp) 
         child.kill()
         await server.stop()
       }
-    })
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+    }),
+  )
 }
 
 async function ownPages(browser: Browser, baseURL: string): Promise<Pick<MeasuredApp, 'lead' | 'report'>> {

@@ -6,6 +6,7 @@ import { AUTH_SECRET } from './auth-secret'
 import { e2eRun } from './e2e-run'
 import { emptySqlite, newPostgresql, type TestDatabase } from './empty-database'
 import { madeOnce } from './made-once'
+import { runFolder } from './run-folder'
 import { runScript } from './run-script'
 
 /** A script that fills a database that is set up, and prints what it has made as JSON. */
@@ -18,8 +19,8 @@ type Prepared = { url: string; made: unknown }
 
 /** A database with nothing in it, for one app; of the run's kind. */
 export async function newDatabase(): Promise<TestDatabase> {
-  const { provider, postgresqlUrl, folder } = e2eRun()
-  return provider === 'sqlite' ? emptySqlite(folder) : newPostgresql(postgresqlUrl)
+  const { provider, postgresqlUrl } = e2eRun()
+  return provider === 'sqlite' ? emptySqlite(runFolder()) : newPostgresql(postgresqlUrl)
 }
 
 /** A database that is ready, for one app. It is made once in a run and copied, which is faster than a set-up. */
@@ -32,7 +33,7 @@ function prepared({ sample, seed }: Content): Promise<Prepared> {
   const name = createHash('sha256')
     .update(JSON.stringify([sample, seed]))
     .digest('hex')
-  return madeOnce(e2eRun().folder, name, async () => {
+  return madeOnce(runFolder(), name, async () => {
     if (seed === null) return { url: await setUpDatabase(sample), made: null }
     const { url } = await readyDatabase({ sample, seed: null })
     const own = { DATABASE_URL: url, APP_URL: 'http://127.0.0.1', AUTH_SECRET, ...seed.variables }
@@ -62,9 +63,9 @@ function rest(url: string): void {
 }
 
 async function copyOf(url: string): Promise<TestDatabase> {
-  const { postgresqlUrl, folder } = e2eRun()
+  const { postgresqlUrl } = e2eRun()
   if (!url.startsWith('file:')) return newPostgresql(postgresqlUrl, new URL(url).pathname.slice(1))
-  const copy = emptySqlite(folder)
+  const copy = emptySqlite(runFolder())
   copyFileSync(fileOf(url), fileOf(copy.url))
   return copy
 }
