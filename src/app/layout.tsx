@@ -1,9 +1,9 @@
 import './globals.css'
+import letters from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2'
 import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { interClasses } from './inter-classes'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
 
@@ -14,25 +14,16 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: { default: t('name'), template: `%s · ${t('name')}` }, description: t('description') }
 }
 
-/**
- * Applies a chosen theme before anything is painted. As a module, it blocks the painting only. Every plain script in
- * a page waits for the style sheet, and all that follows would wait to be read until it has run.
- */
+/** Applies a chosen theme before anything is painted: nothing of the page is read before it has run. */
 const THEME_SCRIPT = `try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}`
 
 export default async function Layout({ children }: { children: ReactNode }) {
   const [t, nonce] = await Promise.all([getTranslations('site'), headers().then((all) => all.get('x-nonce') ?? '')])
   return (
-    <html lang="en" className={interClasses} suppressHydrationWarning>
+    <html lang="en" suppressHydrationWarning>
       <head>
-        <script
-          type="module"
-          async
-          blocking="render"
-          nonce={nonce}
-          suppressHydrationWarning
-          dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }}
-        />
+        <link rel="preload" href={letters} as="font" type="font/woff2" crossOrigin="" fetchPriority="low" />
+        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
       </head>
       <body className="flex min-h-dvh flex-col">
         <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:bg-surface focus:p-3">

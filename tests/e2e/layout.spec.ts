@@ -94,3 +94,19 @@ test('The theme chosen in the footer stays and is there before the first paint',
   expect(await background()).toBe(dark)
   await expect(page.getByLabel('Theme')).toHaveValue('dark')
 })
+
+test('A theme that was chosen on a system of the other one is there before any of the page is', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.addInitScript(() => {
+    localStorage.setItem('theme', 'dark')
+    const noted = Object.assign(window, { themes: new Set<string>() })
+    new MutationObserver(() => {
+      if (document.body) noted.themes.add(document.documentElement.dataset.theme ?? 'of the system')
+    }).observe(document, { childList: true, subtree: true })
+  })
+  for (const path of ['/', '/scoring']) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    expect(await page.evaluate(() => [...(window as unknown as { themes: Set<string> }).themes])).toEqual(['dark'])
+  }
+})

@@ -36,6 +36,21 @@ test('Whoever opens a team’s link after another gets the same page, with a non
   }
 })
 
+test('A page that is sent again asks for its letters from its head, behind all that it is painted with', async ({
+  answering,
+}) => {
+  const { link } = await answering.round()
+  for (const path of [link, `${link}/answer`]) {
+    await opened(answering, path)
+    const { html } = await opened(answering, path)
+    const [tag = ''] = /<link rel="preload"[^>]*as="font"[^>]*>/.exec(html.split('</head>')[0] ?? '') ?? []
+    expect(tag).toContain('fetchPriority="low"')
+    const letters = await fetch(answering.url + (/href="([^"]+)"/.exec(tag)?.[1] ?? ''))
+    expect(letters.status).toBe(200)
+    expect(letters.headers.get('content-type')).toBe('font/woff2')
+  }
+})
+
 test('Two browsers without script that got the same page send two answers', async ({ answering }) => {
   const round = await answering.round()
   const path = `${round.link}/answer`
