@@ -66,6 +66,7 @@ export async function getRound(actor: Actor, roundId: string, tagKey?: string) {
 
 function roundRow(row: RoundTeam, tallies: TallyIndex) {
   const members = tallies.whole(row.assessmentId, 'member')
+  const leads = tallies.whole(row.assessmentId, 'lead') !== null
   return {
     assessmentId: row.assessmentId,
     team: row.team,
@@ -73,10 +74,11 @@ function roundRow(row: RoundTeam, tallies: TallyIndex) {
     /** How many members have answered. Once published, the responses may be destroyed: the tally knows then. */
     answered: row.publishedAt === null ? row.responses : (members?.responses ?? 0),
     published: row.publishedAt !== null,
-    leadSubmitted: row.leadSubmittedAt !== null,
+    /** What was published of a lead was answered by one, even where nobody noted when: the sample's teams. */
+    leadSubmitted: row.leadSubmittedAt !== null || leads,
     /** Whether there is a report of the members' answers, and of the lead's. */
     results: members !== null && members.withheld === null,
-    leadResults: tallies.whole(row.assessmentId, 'lead') !== null,
+    leadResults: leads,
   }
 }
 

@@ -4,6 +4,8 @@ import { prisma } from '@/database/client'
 import { startAssessment } from '@/use-cases/assessments/start-assessment'
 import { getDashboard } from '@/use-cases/dashboard/get-dashboard'
 import { getReport } from '@/use-cases/reports/get-report'
+import { getRound } from '@/use-cases/rounds/get-round'
+import { listRounds } from '@/use-cases/rounds/list-rounds'
 import { loadSample } from '@/use-cases/sample/load-sample'
 import { removeSample } from '@/use-cases/sample/remove-sample'
 import { getStart } from '@/use-cases/teams/get-start'
@@ -130,6 +132,16 @@ describeOnBothDatabases('the sample', () => {
     await removeSample(actor)
     expect(await names()).toEqual(['CHECKOUT'])
     expect((await getTeam(actor, own)).team.sample).toBe(false)
+  })
+
+  it('says of its rounds that all leads have answered, as their reports do', async () => {
+    await loadSample(actor)
+    const { rounds } = await listRounds(actor)
+    expect(rounds).toHaveLength(4)
+    for (const { id } of rounds) {
+      const { totals } = await getRound(actor, id)
+      expect(totals.leads).toBe(totals.teams)
+    }
   })
 
   it('keeps no answers of members, only what was published', async () => {
