@@ -13,7 +13,7 @@ export function Priorities({ report, words }: { report: Report; words: ReportWor
   return (
     <section aria-labelledby="priorities" className="space-y-4">
       <h2 id="priorities" className="text-xl font-bold">
-        {t('priorities')}
+        {t('priorities', { count: report.priorities.length })}
       </h2>
       {report.priorities.length === 0 && <p>{t('prioritiesNone')}</p>}
       <ol className="grid gap-4 lg:grid-cols-3">
