@@ -26,7 +26,7 @@ export function RadarTooltip({ pillar, drawn, words }: RadarTooltipProps) {
             {drawn.length > 1 && (
               <>
                 <LegendSample style={style} />
-                <span className="max-w-32 truncate">{series.name}</span>
+                <span className="max-w-40 truncate">{series.name}</span>
               </>
             )}
             <span className="ml-auto">{value === null ? words.noScore : scoreText(value)}</span>

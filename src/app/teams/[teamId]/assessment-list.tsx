@@ -27,18 +27,18 @@ export async function AssessmentList({ assessments }: { assessments: TeamOvervie
         <table className="w-full border-separate border-spacing-y-1 text-left">
           <thead className="text-sm text-quiet">
             <tr>
-              <th scope="col" className="pr-4 font-normal">
+              <th scope="col" className="pr-2 font-normal sm:pr-4">
                 {t('column')}
               </th>
               {PILLAR_IDS.map((id) => (
-                <th key={id} scope="col" className="px-1 text-center font-normal">
+                <th key={id} scope="col" className="px-0.5 text-center sm:px-1 font-normal">
                   <PillarMark pillar={id} name={pillars[id]} />
                 </th>
               ))}
-              <th scope="col" className="px-1 text-center font-normal">
+              <th scope="col" className="px-0.5 text-center sm:px-1 font-normal">
                 {t('overall')}
               </th>
-              <th scope="col" className="px-1 text-center font-normal">
+              <th scope="col" className="px-0.5 text-center sm:px-1 font-normal">
                 {radar('answersColumn')}
               </th>
             </tr>
@@ -46,7 +46,7 @@ export async function AssessmentList({ assessments }: { assessments: TeamOvervie
           <tbody>
             {assessments.toReversed().map((assessment) => (
               <tr key={assessment.id}>
-                <th scope="row" className="pr-4 font-normal">
+                <th scope="row" className="pr-2 font-normal sm:pr-4">
                   <a
                     href={`/assessments/${assessment.id}`}
                     className="inline-flex min-h-10 items-center text-accent underline underline-offset-4"
@@ -56,14 +56,14 @@ export async function AssessmentList({ assessments }: { assessments: TeamOvervie
                   <span className="block text-sm text-quiet">{voices(assessment.voice)}</span>
                 </th>
                 {PILLAR_IDS.map((id) => (
-                  <td key={id} className="px-1 text-center">
+                  <td key={id} className="px-0.5 text-center sm:px-1">
                     <LevelCell value={assessment.values[id]} words={words} />
                   </td>
                 ))}
-                <td className="px-1 text-center">
+                <td className="px-0.5 text-center sm:px-1">
                   <LevelCell value={assessment.overall} words={words} />
                 </td>
-                <td className="px-1 text-center tabular-nums">{assessment.responses}</td>
+                <td className="px-0.5 text-center sm:px-1 tabular-nums">{assessment.responses}</td>
               </tr>
             ))}
           </tbody>
