@@ -25,6 +25,9 @@ subscribe('http.server.request.start', ({ request, response }) => {
     delete headers[name]
   }
   delete headers['x-middleware-subrequest']
+  // Only src/proxy.ts says these, and not every request goes through it.
+  delete headers['x-address']
+  delete headers['x-nonce']
   // Next fails at these before it gives any header; nothing has such an address.
   if (!isDecodable(request.url)) request.url = '/not-an-address'
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { environment } from '@/config/environment'
+import { exchange } from '@/config/exchange'
 import { requestRefusal } from '@/config/request-refusal'
 import { securityHeaders } from '@/config/security-headers'
 import { AppError } from '@/errors/app-error'
@@ -14,11 +15,17 @@ type Handler<Context> = (request: Request, context: Context) => Promise<Response
  */
 export function guarded<Context>(handle: Handler<Context>): Handler<Context> {
   return async (request, context) => {
-    const reply = await handled(request, () => handle(request, context)).catch(problem)
     const nonce = randomBytes(16).toString('base64')
     const headers = securityHeaders(nonce, environment().APP_URL, process.env.NODE_ENV === 'development')
-    for (const [name, value] of Object.entries(headers)) reply.headers.set(name, value)
-    return reply
+    try {
+      const reply = await handled(request, () => handle(request, context)).catch(problem)
+      for (const [name, value] of Object.entries(headers)) reply.headers.set(name, value)
+      return reply
+    } catch (error) {
+      // Next makes the reply: one that leads to the sign-in, or tells of a failure.
+      for (const [name, value] of Object.entries(headers)) exchange()?.getStore()?.setHeader(name, value)
+      throw error
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import { Prisma } from './generated/sqlite/client'
-import { quickRows } from './quick'
+import { linksOf } from './links-of'
+import { quickRows, quickTogether } from './quick'
 import type { Round } from './rounds'
 
 /** What a link for answering leads to. */
@@ -43,40 +44,48 @@ const ROUND = Prisma.raw(
 )
 
 type Row = Round & {
+  _hash: string
   _assessment: string
   _team: string
   _teamName: string
   _workspace: string
   _timeZone: string
   _link: string | null
-  _used: boolean | null
+  /** Yes and no, or 1 and 0. */
+  _used: unknown
 }
 
 /**
- * What a link leads to, whatever the state of its round; null if there is no such link. Both kinds are looked for in
- * one statement, so that the time it takes tells nothing.
+ * What a link leads to, whatever the state of its round; null if there is no such link.
  * @param hash - of the link's token
  */
 export async function findLinked(hash: string): Promise<Linked | null> {
-  const [row] = await quickRows<Row>(Prisma.sql`
-    SELECT assessment.id AS "_assessment", team.id AS "_team", team.name AS "_teamName",
+  return quickTogether(findAllLinked, hash)
+}
+
+/** Both kinds of links are looked for in one statement, so that the time it takes tells nothing. */
+async function findAllLinked(hashes: readonly string[]): Promise<(Linked | null)[]> {
+  const rows = await quickRows<Row>(Prisma.sql`
+    SELECT link.hash AS "_hash", assessment.id AS "_assessment", team.id AS "_team", team.name AS "_teamName",
       workspace.name AS "_workspace", workspace.time_zone AS "_timeZone",
-      personal_link.id AS "_link", personal_link.used AS "_used", ${ROUND}
-    FROM assessment
+      link.id AS "_link", link.used AS "_used", ${ROUND}
+    FROM (${linksOf(hashes)}) AS link
+    JOIN assessment ON assessment.id = link.assessment_id
     JOIN round ON round.id = assessment.round_id
     JOIN team ON team.id = assessment.team_id
-    JOIN workspace ON workspace.id = assessment.workspace_id
-    LEFT JOIN personal_link ON personal_link.token_hash = ${hash}
-    WHERE assessment.link_hash = ${hash}
-      OR assessment.id = (SELECT assessment_id FROM personal_link WHERE token_hash = ${hash})`)
-  if (!row) return null
-  const { _assessment, _team, _teamName, _workspace, _timeZone, _link, _used, ...round } = row
+    JOIN workspace ON workspace.id = assessment.workspace_id`)
+  const found = new Map(rows.map((row) => [row._hash, linkedOf(row)]))
+  return hashes.map((hash) => found.get(hash) ?? null)
+}
+
+function linkedOf(row: Row): Linked {
+  const { _hash, _assessment, _team, _teamName, _workspace, _timeZone, _link, _used, ...round } = row
   return {
     kind: _link === null ? 'team' : 'personal',
     assessmentId: _assessment,
     team: { id: _team, name: _teamName },
     workspace: { name: _workspace, timeZone: _timeZone },
     round,
-    personalLink: _link === null ? null : { id: _link, used: _used === true },
+    personalLink: _link === null ? null : { id: _link, used: Boolean(_used) },
   }
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { PrismaPg } from '@prisma/adapter-pg'
-import type { SqlDriverAdapter, SqlDriverAdapterFactory, Transaction } from '@prisma/driver-adapter-utils'
+import type { SqlDriverAdapter, SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import { readEnvironment } from '@/config/environment'
 import { outageOf } from '@/errors/outage'
 import { PrismaClient as PostgresqlClient } from './generated/postgresql/client'
@@ -11,6 +11,7 @@ import { outageIn } from './outages'
 import { postgresqlOptions } from './postgresql-options'
 import { PostgresqlPool } from './postgresql-pool'
 import { providerOf } from './provider'
+import type { QuickTransaction } from './together'
 
 /** How long a transaction may wait for its turn, and then run, in milliseconds. */
 const TRANSACTION_LIMITS = { maxWait: 30_000, timeout: 15_000 }
@@ -26,7 +27,7 @@ type Connection = {
   pool: PostgresqlPool | null
   /** What the client asks: see quick.ts. */
   driver: () => Promise<SqlDriverAdapter>
-  quickTransaction: AsyncLocalStorage<Transaction>
+  quickTransaction: AsyncLocalStorage<QuickTransaction>
 }
 
 /** One connection a process: bundlers may load this module more than once, and SQLite's lock must not be doubled. */

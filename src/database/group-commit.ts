@@ -1,20 +1,10 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
-import { setImmediate } from 'node:timers/promises'
 import type { Transaction } from '@prisma/driver-adapter-utils'
+import { inLine, type Waiting } from './line'
 
-type Waiting = {
-  /** @returns what is to be called once it is stored */
-  work: (open: Transaction) => Promise<() => void>
-  fail: (error: unknown) => void
-}
-type Line = { waiting: Waiting[]; isServed: boolean }
 type Begin = () => Promise<Transaction>
 
 /** How many are stored together at most: the first of them waits for the last. */
-const GROUP = 64
-
-/** One a process: bundlers may load this module more than once. */
-const store = globalThis as typeof globalThis & { calmsRadarLine?: Line }
+export const GROUP = 64
 
 /**
  * Runs `work` in a transaction that it shares with whoever else waits at that moment, and gives its result once all of
@@ -22,31 +12,11 @@ const store = globalThis as typeof globalThis & { calmsRadarLine?: Line }
  * stored, all of them are told.
  */
 export function groupCommit<T>(begin: Begin, work: (open: Transaction) => Promise<T>): Promise<T> {
-  store.calmsRadarLine ??= { waiting: [], isServed: false }
-  const line = store.calmsRadarLine
-  const inOwnContext = AsyncLocalStorage.snapshot()
-  return new Promise<T>((settle, fail) => {
-    const own = async (open: Transaction) => {
-      const result = await inOwnContext(work, open)
-      return () => settle(result)
-    }
-    line.waiting.push({ work: own, fail })
-    if (!line.isServed) void serve(line, begin)
-  })
-}
-
-async function serve(line: Line, begin: Begin): Promise<void> {
-  line.isServed = true
-  while (line.waiting.length > 0) {
-    // Whose request has arrived, too, comes along.
-    await setImmediate()
-    await storeSome(line.waiting, begin)
-  }
-  line.isServed = false
+  return inLine(work, (waiting) => storeSome(waiting, begin))
 }
 
 /** Never throws: who waits is told. */
-async function storeSome(waiting: Waiting[], begin: Begin): Promise<void> {
+async function storeSome(waiting: Waiting<Transaction>[], begin: Begin): Promise<void> {
   let open: Transaction
   try {
     open = await begin()
@@ -70,7 +40,7 @@ async function storeSome(waiting: Waiting[], begin: Begin): Promise<void> {
  * @returns what is to be called once it is stored; refusals, too, may be due to what another of the group has done
  * @throws what has ended the transaction
  */
-async function doneIn(open: Transaction, group: readonly Waiting[]): Promise<(() => void)[]> {
+async function doneIn(open: Transaction, group: readonly Waiting<Transaction>[]): Promise<(() => void)[]> {
   const done: (() => void)[] = []
   try {
     for (const { work, fail } of group) {

@@ -3,6 +3,8 @@ import { ColumnTypeEnum, type SqlQuery, type SqlResultSet, type Transaction } fr
 import { isPostgresql, prisma, quickConnection, throwOutage } from './client'
 import type { Prisma } from './generated/sqlite/client'
 import { groupCommit } from './group-commit'
+import { sharedTransaction } from './shared-transaction'
+import type { QuickTransaction } from './together'
 
 /*
  * Statements that go to the driver without Prisma's client, which takes several times as long as the database itself:
@@ -14,7 +16,7 @@ import { groupCommit } from './group-commit'
 export async function quickRows<Row>(query: Prisma.Sql): Promise<Row[]> {
   const { driver, quickTransaction, isInTransaction } = quickConnection()
   if (isInTransaction) return prisma().$queryRaw<Row[]>(query)
-  const connection = quickTransaction.getStore() ?? (await driver().catch(throwOutage))
+  const connection = quickTransaction.getStore()?.open ?? (await driver().catch(throwOutage))
   return rows<Row>(await connection.queryRaw(statement(query)).catch(throwOutage))
 }
 
@@ -22,8 +24,30 @@ export async function quickRows<Row>(query: Prisma.Sql): Promise<Row[]> {
 export async function quickExecute(query: Prisma.Sql): Promise<number> {
   const { driver, quickTransaction, isInTransaction } = quickConnection()
   if (isInTransaction) return prisma().$executeRaw(query)
-  const connection = quickTransaction.getStore() ?? (await driver().catch(throwOutage))
-  return connection.executeRaw(statement(query)).catch(throwOutage)
+  const own = quickTransaction.getStore()
+  const connection = own?.open ?? (await driver().catch(throwOutage))
+  const written = await connection.executeRaw(statement(query)).catch(throwOutage)
+  if (own && written > 0) own.hasWritten = true
+  return written
+}
+
+/**
+ * What `runMany` gives for an input: for all who share a transaction and ask for the same, it is run once.
+ * @param runMany - one statement; what it writes must not be refused by any of them afterwards
+ */
+export async function quickTogether<Input, Output>(
+  runMany: (inputs: readonly Input[]) => Promise<readonly Output[]>,
+  input: Input,
+): Promise<Output> {
+  const together = quickConnection().quickTransaction.getStore()?.together
+  if (together) return together.ask(runMany, input)
+  const [output] = await runMany([input])
+  return output as Output
+}
+
+/** Whether others are at work in the same transaction at the same time, who must not be made to wait. */
+export function isTogether(): boolean {
+  return (quickConnection().quickTransaction.getStore()?.together ?? null) !== null
 }
 
 /**
@@ -32,26 +56,52 @@ export async function quickExecute(query: Prisma.Sql): Promise<number> {
  * @param work - quick statements, and nothing that takes time besides
  */
 export async function inQuickTransaction<T>(work: () => Promise<T>): Promise<T> {
-  const { driver, quickTransaction, isInTransaction } = quickConnection()
+  const { quickTransaction, isInTransaction } = quickConnection()
   if (isInTransaction || quickTransaction.getStore()) return work()
-  const begin = async () => (await driver()).startTransaction()
-  const inside = (transaction: Transaction) => quickTransaction.run(transaction, work)
-  return (isPostgresql() ? alone(begin, inside) : groupCommit(begin, inside)).catch(throwOutage)
+  const inside = (own: QuickTransaction) => quickTransaction.run(own, work)
+  const stored = isPostgresql() ? alone(inside) : groupCommit(begin, (open) => inside(single(open)))
+  return stored.catch(throwOutage)
 }
 
-async function alone<T>(begin: () => Promise<Transaction>, work: (open: Transaction) => Promise<T>): Promise<T> {
-  const transaction = await begin()
-  const end = (how: string) => transaction.executeRaw({ sql: how, args: [], argTypes: [] })
+/**
+ * The same, and shared on PostgreSQL, too: for what hundreds do at the same moment by the same few statements.
+ * @param work - may be run twice, where what others wanted has undone it
+ */
+export async function inSharedTransaction<T>(work: () => Promise<T>): Promise<T> {
+  const { quickTransaction, isInTransaction } = quickConnection()
+  if (!isPostgresql() || isInTransaction || quickTransaction.getStore()) return inQuickTransaction(work)
+  const inside = <R>(own: QuickTransaction, what: () => Promise<R>) => quickTransaction.run(own, what)
+  return sharedTransaction({ begin, inside, end, alone }, (own) => inside(own, work)).catch(throwOutage)
+}
+
+const begin = async () => (await quickConnection().driver()).startTransaction()
+
+const single = (open: Transaction): QuickTransaction => ({ open, hasWritten: false, together: null })
+
+async function alone<T>(work: (own: QuickTransaction) => Promise<T>): Promise<T> {
+  const open = await begin()
+  let result: T
   try {
-    const result = await work(transaction)
-    await end('COMMIT')
-    await transaction.commit()
-    return result
+    result = await work(single(open))
   } catch (error) {
     // A connection that is lost has rolled back by itself.
-    await end('ROLLBACK').catch(() => {})
-    await transaction.rollback()
+    await end(open, 'ROLLBACK').catch(() => {})
     throw error
+  }
+  await end(open, 'COMMIT')
+  return result
+}
+
+/** On PostgreSQL. The adapter's own commit and rollback only give the connection back. */
+async function end(open: Transaction, how: 'COMMIT' | 'ROLLBACK'): Promise<void> {
+  const run = (sql: string) => open.executeRaw({ sql, args: [], argTypes: [] })
+  try {
+    await run(how)
+  } catch (error) {
+    if (how === 'COMMIT') await run('ROLLBACK').catch(() => {})
+    throw error
+  } finally {
+    await open.rollback()
   }
 }
 

@@ -22,9 +22,18 @@ export const givenAnswerSchema = z.strictObject({
 })
 export type GivenAnswer = z.infer<typeof givenAnswerSchema>
 
+/** To make a schema takes longer than to check what is sent. */
+const made = new WeakMap<readonly AskedPillar[], ReturnType<typeof schemaFor>>()
+
 /** One saved answer: about a practice that this assessment asks, and nothing else. */
-export function savedAnswerSchema(asked: readonly AskedPillar[]) {
-  const ids = asked.flatMap((pillar) => pillar.practices.map(({ id }) => id))
-  return givenAnswerSchema.extend({ practiceId: z.string().refine((id) => ids.includes(id), 'practice') })
+export function savedAnswerSchema(asked: readonly AskedPillar[]): ReturnType<typeof schemaFor> {
+  const schema = made.get(asked) ?? schemaFor(asked)
+  made.set(asked, schema)
+  return schema
+}
+
+function schemaFor(asked: readonly AskedPillar[]) {
+  const ids = new Set(asked.flatMap((pillar) => pillar.practices.map(({ id }) => id)))
+  return givenAnswerSchema.extend({ practiceId: z.string().refine((id) => ids.has(id), 'practice') })
 }
 export type SavedAnswer = z.infer<ReturnType<typeof savedAnswerSchema>>

@@ -30,14 +30,14 @@ export async function newDraft(
 ): Promise<string> {
   const team = teamId ?? (await newTeam(actor, `Team ${crypto.randomUUID()}`))
   const assessmentId = await startAssessment(actor, team, variant)
-  await saveAnswers(actor, assessmentId, said(answers))
+  await saveAnswers(actor, assessmentId, () => said(answers))
   return assessmentId
 }
 
 /** The id of an assessment of a team that was answered and submitted. */
 export async function submitted(actor: Actor, teamId: string, variant: Variant, answers: Answers): Promise<string> {
   const assessmentId = await startAssessment(actor, teamId, variant)
-  await saveAnswers(actor, assessmentId, said(answers))
+  await saveAnswers(actor, assessmentId, () => said(answers))
   await submitAssessment(actor, assessmentId)
   return assessmentId
 }

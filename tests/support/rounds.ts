@@ -5,6 +5,7 @@ import { linkHash, linkToken } from '@/auth/link-token'
 import { inTransaction, prisma } from '@/database/client'
 import { insertRoundTeams, listRoundTeams } from '@/database/round-teams'
 import { findRound, insertRound, type Round, type RoundPlan } from '@/database/rounds'
+import type { SavedAnswer } from '@/questionnaire/answer-schema'
 import { currentQuestionnaire } from '@/questionnaire/published-questionnaires'
 import type { Answers } from '@/scoring/tally'
 import { submitResponse } from '@/use-cases/responses/submit-response'
@@ -79,6 +80,11 @@ export function newKey(): string {
   return randomBytes(32).toString('base64url')
 }
 
+/** A browser sends answers by a link under its key. */
+export function submitted(token: string, key: string, answers: readonly SavedAnswer[]) {
+  return submitResponse(VISITOR, token, () => ({ key, answers }))
+}
+
 /** A member answers by a link. @returns their receipt. */
 export async function answered(
   token: string,
@@ -87,7 +93,7 @@ export async function answered(
 ): Promise<string> {
   const key = newKey()
   const saved = said(answers).map((one) => ({ ...one, comment: comments[one.practiceId] ?? '' }))
-  await submitResponse(VISITOR, token, key, saved)
+  await submitted(token, key, saved)
   return key
 }
 

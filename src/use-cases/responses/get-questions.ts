@@ -1,12 +1,8 @@
 import 'server-only'
 import type { Visitor } from '@/auth/actor'
 import { AppError } from '@/errors/app-error'
-import { type Questions, questionsOf } from '../assessments/require-assessment'
+import { type LinkQuestions, linkQuestions } from './link-questions'
 import { linkedBy } from './linked-by'
-import { draftKey } from './receipt'
-
-/** With the name under which a browser keeps what it has sent. */
-export type LinkQuestions = Questions & { draftKey: string }
 
 /**
  * What may be answered by a link, also when its round takes no answers (any more): what is sent must be read before it
@@ -15,5 +11,5 @@ export type LinkQuestions = Questions & { draftKey: string }
 export async function getQuestions(visitor: Visitor, token: string): Promise<LinkQuestions> {
   const linked = await linkedBy(visitor, token)
   if (linked === null) throw new AppError('not-found')
-  return { ...questionsOf(linked.round), draftKey: draftKey(linked) }
+  return linkQuestions(linked)
 }

@@ -4,7 +4,7 @@ import { linkHash } from '@/auth/link-token'
 import { findLinked, type Linked } from '@/database/answering'
 import { databaseNow } from '@/database/database-now'
 import { lockAlone, lockRoundOfLink } from '@/database/locks'
-import { inQuickTransaction } from '@/database/quick'
+import { inSharedTransaction } from '@/database/quick'
 import { AppError } from '@/errors/app-error'
 import { isAnswerable, isOver } from '../rounds/is-answerable'
 import { countLinkToNowhere } from './linked-by'
@@ -12,21 +12,24 @@ import { countLinkToNowhere } from './linked-by'
 /**
  * Does something to the answers behind a link, while its round cannot close: many may at once, and the close waits for
  * all of them. So what is acknowledged is counted, and what comes later is refused.
+ * @param read - what must be refused first, whatever the state of the round
  * @throws AppError `not-found`, `too-late`, or `too-many` for who guesses.
  */
-export async function whileAnswerable<T>(
+export async function whileAnswerable<T, Said>(
   visitor: Visitor,
   token: string,
-  work: (linked: Linked) => Promise<T>,
+  work: (linked: Linked, said: Said) => Promise<T>,
+  read: (linked: Linked) => Said,
 ): Promise<T> {
-  const done = await inQuickTransaction(async () => {
+  const done = await inSharedTransaction(async () => {
     const linked = await lockedLink(linkHash(token))
     if (linked === null) return null
+    const said = read(linked)
     if (!linked.round.asksMembers) throw new AppError('not-found')
     const now = databaseNow()
     if (isOver(linked.round, now)) throw new AppError('too-late')
     if (!isAnswerable(linked.round, now)) throw new AppError('not-found')
-    return { result: await work(linked) }
+    return { result: await work(linked, said) }
   })
   if (done) return done.result
   await countLinkToNowhere(visitor)

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Visitor } from '@/auth/actor'
+import type { Linked } from '@/database/answering'
 import { markLinkFree } from '@/database/link-use'
 import { deleteMemberResponse } from '@/database/member-responses'
 import { AppError } from '@/errors/app-error'
@@ -14,9 +15,10 @@ import { whileAnswerable } from './while-answerable'
 export async function withdrawResponse(visitor: Visitor, token: string, receipt: string): Promise<string> {
   if (!isReceipt(receipt)) throw new AppError('not-found')
   const keyHash = receiptHash(receipt)
-  return whileAnswerable(visitor, token, async (linked) => {
+  const withdraw = async (linked: Linked) => {
     if (!(await deleteMemberResponse(linked.assessmentId, keyHash))) throw new AppError('not-found')
     if (linked.personalLink) await markLinkFree(linked.assessmentId, linked.personalLink.id)
     return draftKey(linked)
-  })
+  }
+  return whileAnswerable(visitor, token, withdraw, () => {})
 }

@@ -4,13 +4,12 @@ import { linkToken } from '@/auth/link-token'
 import { addMails } from '@/database/outbox'
 import { listRoundTeams } from '@/database/round-teams'
 import type { Round } from '@/database/rounds'
-import { submitResponse } from '@/use-cases/responses/submit-response'
 import { withdrawResponse } from '@/use-cases/responses/withdraw-response'
 import { allAt, newActor, newTeam, said } from '../../support/assessments'
 import { describeOnBothDatabases } from '../../support/databases'
 import { exportedFunctions } from '../../support/exported-functions'
 import { newPersonalLinks } from '../../support/personal-links'
-import { answered, assessmentOf, openedRound, teamToken, VISITOR } from '../../support/rounds'
+import { answered, assessmentOf, openedRound, submitted, teamToken, VISITOR } from '../../support/rounds'
 import { differences, everythingSeen, NOT_WATCHED, type Place, WATCHED } from './watched'
 
 describe('the use-cases that get, list or export something', () => {
@@ -74,13 +73,13 @@ describeOnBothDatabases('while a round is open, whoever watches all that an admi
   it('sees nothing when an answer is changed', async () => {
     const before = await seen()
     const changed = said(allAt(1, 'quick')).map((one) => ({ ...one, comment: 'Changed' }))
-    await submitResponse(VISITOR, token, keys[4] ?? '', changed)
+    await submitted(token, keys[4] ?? '', changed)
     expect(JSON.stringify(await seen())).toBe(JSON.stringify(before))
   })
 
   it('sees nothing when the same is sent twice', async () => {
     const before = await seen()
-    await submitResponse(VISITOR, token, keys[4] ?? '', said(allAt(5, 'quick')))
+    await submitted(token, keys[4] ?? '', said(allAt(5, 'quick')))
     expect(JSON.stringify(await seen())).toBe(JSON.stringify(before))
   })
 

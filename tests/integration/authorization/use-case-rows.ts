@@ -201,7 +201,7 @@ export const USE_CASES: Readonly<Record<string, Row>> = {
   getDraft: row(OF_THE_TEAM, (actor, { draft }) => getDraft(actor, draft)),
   nextStep: row(OF_THE_TEAM, (actor, { draft }) => nextStep(actor, draft)),
   saveAnswers: row(OF_THE_TEAM, (actor, { draft }) =>
-    saveAnswers(actor, draft, [{ practiceId: 'culture.swarming', answer: 2, comment: '' }]),
+    saveAnswers(actor, draft, () => [{ practiceId: 'culture.swarming', answer: 2, comment: '' }]),
   ),
   submitAssessment: row(OF_THE_TEAM, async (actor, { draft }) => {
     await prisma().draftAnswer.create({ data: { assessmentId: draft, practiceId: 'culture.swarming', answer: '2' } })

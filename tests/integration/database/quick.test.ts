@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { inTransaction, prisma } from '@/database/client'
 import { Prisma } from '@/database/generated/sqlite/client'
-import { inQuickTransaction, quickExecute, quickRows } from '@/database/quick'
+import { inQuickTransaction, inSharedTransaction, quickExecute, quickRows, quickTogether } from '@/database/quick'
+import { AppError } from '@/errors/app-error'
 import { describeOnBothDatabases } from '../../support/databases'
 
 const insert = (id: string, name: string) =>
@@ -92,4 +93,26 @@ describeOnBothDatabases('quick statements', () => {
     await expect(inQuickTransaction(() => count('any'))).rejects.toThrow('quick transaction')
     await expect(inQuickTransaction(() => inTransaction(() => count('any')))).rejects.toThrow('quick transaction')
   })
+
+  it('of all who share a transaction are part of it, also where one who is refused ends last', async () => {
+    const refused = inSharedTransaction(async () => {
+      for (let turn = 0; turn < 3; turn++) await quickRows(Prisma.sql`SELECT 1 AS one`)
+      throw new AppError('not-found')
+    })
+    const undone = ['one', 'two'].map((name) =>
+      inSharedTransaction(async () => {
+        await quickTogether(insertAll, name)
+        throw new Error('after it was written')
+      }),
+    )
+    const kept = inSharedTransaction(() => quickTogether(insertAll, 'three'))
+    const settled = await Promise.allSettled([refused, ...undone, kept])
+    expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected', 'fulfilled'])
+    expect([await count('one'), await count('two'), await count('three')]).toEqual([0, 0, 1])
+  })
 })
+
+async function insertAll(names: readonly string[]): Promise<readonly string[]> {
+  for (const name of names) await insert(newId(), name)
+  return names
+}

@@ -1,10 +1,9 @@
 import { findAnswering } from '@/use-cases/responses/find-answering'
 import { getLinkState } from '@/use-cases/responses/get-link-state'
 import { getQuestions } from '@/use-cases/responses/get-questions'
-import { submitResponse } from '@/use-cases/responses/submit-response'
 import { withdrawResponse } from '@/use-cases/responses/withdraw-response'
 import { allAt, said } from '../../support/assessments'
-import { answered, newKey, VISITOR } from '../../support/rounds'
+import { answered, newKey, submitted, VISITOR } from '../../support/rounds'
 import type { Counted } from './counted'
 
 const ANSWERS = said(allAt(4, 'quick'))
@@ -17,11 +16,11 @@ export const ANSWERING: Readonly<Record<string, Counted>> = {
   getLinkState: ({ teamLink }) => getLinkState(teamLink),
   'getQuestions by a link to nowhere': () => getQuestions(VISITOR, 'x'.repeat(32)).catch(() => null),
   getQuestions: ({ teamLink }) => getQuestions(VISITOR, teamLink),
-  'submitResponse by a team’s link': ({ teamLink }) => submitResponse(VISITOR, teamLink, newKey(), ANSWERS),
-  'submitResponse by a personal link': ({ personLink }) => submitResponse(VISITOR, personLink, newKey(), ANSWERS),
+  'submitResponse by a team’s link': ({ teamLink }) => submitted(teamLink, newKey(), ANSWERS),
+  'submitResponse by a personal link': ({ personLink }) => submitted(personLink, newKey(), ANSWERS),
   'submitResponse once more': async ({ personLink }) => {
     const key = await answered(personLink, allAt(2, 'quick'))
-    await submitResponse(VISITOR, personLink, key, ANSWERS)
+    await submitted(personLink, key, ANSWERS)
   },
   withdrawResponse: async ({ personLink }) => {
     const key = await answered(personLink, allAt(2, 'quick'))

@@ -89,7 +89,7 @@ const OF_ALL: Readonly<Record<string, Counted>> = {
   addPersonalLinks: ({ people, round, team, added }) =>
     addPersonalLinks(people.admin.actor, round, team, added.map((_, index) => `New ${index}`).join('\n')),
   listReportLinks: ({ people, published }) => listReportLinks(people.admin.actor, { assessmentId: published }),
-  saveAnswers: ({ people, draft }) => saveAnswers(people.admin.actor, draft, said({ 'culture.swarming': 2 })),
+  saveAnswers: ({ people, draft }) => saveAnswers(people.admin.actor, draft, () => said({ 'culture.swarming': 2 })),
   submitInRound: async ({ people, round, team }) => {
     const { id } = await prisma().assessment.findFirstOrThrow({ where: { roundId: round, teamId: team } })
     const { round: asked, ...found } = await requireAssessment(people.admin.actor, id)

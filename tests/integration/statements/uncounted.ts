@@ -12,6 +12,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   spokenAssessments: 'getDashboard',
   answeredQuestionnaires: 'exportResults for the wide table',
   linkedBy: 'getQuestions',
+  linkQuestions: 'getQuestions',
   countLinkToNowhere: 'getQuestions by a link to nowhere',
   findAnswering: 'findAnswering by a team’s link',
   submitResponse: 'submitResponse by a team’s link',

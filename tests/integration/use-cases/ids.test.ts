@@ -28,7 +28,7 @@ const OF_ASSESSMENTS: readonly UseCase[] = [
   ['requireAssessment', requireAssessment],
   ['getDraft', getDraft],
   ['nextStep', nextStep],
-  ['saveAnswers', (actor, id) => saveAnswers(actor, id, said({ 'lean.retrospectives': 1 }))],
+  ['saveAnswers', (actor, id) => saveAnswers(actor, id, () => said({ 'lean.retrospectives': 1 }))],
   ['submitAssessment', submitAssessment],
   ['discardDraft', (actor, id) => discardDraft(actor, id, 'Checkout')],
   ['getReport', getReport],

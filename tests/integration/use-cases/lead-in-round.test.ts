@@ -44,17 +44,17 @@ describeOnBothDatabases('a lead’s answers in an open round', () => {
   it('are saved like those of any draft, by whoever sees the team', async () => {
     const lead: Actor = { ...actor, role: 'lead', teamIds: [team] }
     expect(await nextStep(lead, id)).toBe('answer/culture')
-    await saveAnswers(lead, id, said(allAt(3, 'quick')))
+    await saveAnswers(lead, id, () => said(allAt(3, 'quick')))
     expect((await getDraft({ ...actor, role: 'coach' }, id)).answers.size).toBe(10)
     expect(await nextStep(lead, id)).toBe('review')
     const stranger: Actor = { ...lead, teamIds: [] }
     await expect(getDraft(stranger, id)).rejects.toMatchObject({ code: 'not-found' })
-    await expect(saveAnswers(stranger, id, [])).rejects.toMatchObject({ code: 'not-found' })
+    await expect(saveAnswers(stranger, id, () => [])).rejects.toMatchObject({ code: 'not-found' })
     await expect(submitAssessment(stranger, id)).rejects.toMatchObject({ code: 'not-found' })
   })
 
   it('are stored and not published by submitting', async () => {
-    await saveAnswers(actor, id, [
+    await saveAnswers(actor, id, () => [
       ...said({ [PRACTICE]: 4 }),
       { practiceId: 'lean.experiments', answer: null, comment: ' Not yet ' },
       { practiceId: 'lean.retrospectives', answer: 2, comment: ' \n ' },
@@ -74,9 +74,9 @@ describeOnBothDatabases('a lead’s answers in an open round', () => {
   })
 
   it('may be changed and submitted again, and the last submission is the one that counts', async () => {
-    await saveAnswers(actor, id, [{ practiceId: PRACTICE, answer: 2, comment: 'First' }])
+    await saveAnswers(actor, id, () => [{ practiceId: PRACTICE, answer: 2, comment: 'First' }])
     await submitAssessment(actor, id)
-    await saveAnswers(actor, id, [{ practiceId: PRACTICE, answer: 5, comment: '' }])
+    await saveAnswers(actor, id, () => [{ practiceId: PRACTICE, answer: 5, comment: '' }])
     expect(await leadAnswers(actor, id)).toEqual({ [PRACTICE]: 2 })
     await submitAssessment(actor, id)
     const responses = await responsesOf(id)
@@ -85,7 +85,7 @@ describeOnBothDatabases('a lead’s answers in an open round', () => {
   })
 
   it('are stored once by ten submissions at once', async () => {
-    await saveAnswers(actor, id, said({ [PRACTICE]: 3 }))
+    await saveAnswers(actor, id, () => said({ [PRACTICE]: 3 }))
     const results = await Promise.all(Array.from({ length: 10 }, () => submitAssessment(actor, id)))
     expect(new Set(results)).toEqual(new Set(['stored']))
     expect(await responsesOf(id)).toHaveLength(1)
@@ -99,7 +99,7 @@ describeOnBothDatabases('a lead’s answers in an open round', () => {
   })
 
   it('cannot be discarded with the team’s part in the round', async () => {
-    await saveAnswers(actor, id, said({ [PRACTICE]: 3 }))
+    await saveAnswers(actor, id, () => said({ [PRACTICE]: 3 }))
     await expect(discardDraft(actor, id, 'Checkout')).rejects.toMatchObject({ code: 'forbidden' })
     expect((await getDraft(actor, id)).answers.size).toBe(1)
   })
@@ -107,11 +107,11 @@ describeOnBothDatabases('a lead’s answers in an open round', () => {
   it('are no draft outside of rounds', async () => expect((await getTeam(actor, team)).drafts).toEqual([]))
 
   it('come too late once the round has closed, and what was submitted stays as it is', async () => {
-    await saveAnswers(actor, id, said({ [PRACTICE]: 3 }))
+    await saveAnswers(actor, id, () => said({ [PRACTICE]: 3 }))
     await submitAssessment(actor, id)
     await closeRound(actor, round)
     const tooLate = { code: 'too-late' }
-    await expect(saveAnswers(actor, id, said({ [PRACTICE]: 5 }))).rejects.toMatchObject(tooLate)
+    await expect(saveAnswers(actor, id, () => said({ [PRACTICE]: 5 }))).rejects.toMatchObject(tooLate)
     await expect(submitAssessment(actor, id)).rejects.toMatchObject(tooLate)
     await expect(getDraft(actor, id)).rejects.toMatchObject(tooLate)
     expect(await reported(actor, id)).toBe(3)
@@ -124,9 +124,9 @@ describeOnBothDatabases('a lead’s answers in an open round', () => {
     for (let attempt = 0; attempt < TRIES; attempt++) {
       const roundId = await newRound(actor)
       const part = await newPart(actor, roundId, team)
-      await saveAnswers(actor, part, said({ [PRACTICE]: 1 }))
+      await saveAnswers(actor, part, () => said({ [PRACTICE]: 1 }))
       await submitAssessment(actor, part)
-      await saveAnswers(actor, part, said({ [PRACTICE]: 5 }))
+      await saveAnswers(actor, part, () => said({ [PRACTICE]: 5 }))
       const acts = [() => submitAssessment(actor, part), () => closeRound(actor, roundId)]
       const [first, second] = await Promise.allSettled((attempt % 2 ? acts : acts.toReversed()).map((act) => act()))
       const [submission, closing] = attempt % 2 ? [first, second] : [second, first]
@@ -157,7 +157,7 @@ describeOnBothDatabases('a lead’s answers in a round that does not take them',
     await prisma().draftAnswer.create({ data: { assessmentId: id, practiceId: PRACTICE, answer: '3' } })
     await expect(getDraft(actor, id)).rejects.toMatchObject({ code })
     await expect(nextStep(actor, id)).rejects.toMatchObject({ code })
-    await expect(saveAnswers(actor, id, said({ [PRACTICE]: 4 }))).rejects.toMatchObject({ code })
+    await expect(saveAnswers(actor, id, () => said({ [PRACTICE]: 4 }))).rejects.toMatchObject({ code })
     await expect(submitAssessment(actor, id)).rejects.toMatchObject({ code })
     await expect(discardDraft(actor, id, 'Checkout')).rejects.toMatchObject({ code })
     expect(await responsesOf(id)).toEqual([])

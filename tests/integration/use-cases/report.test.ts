@@ -14,7 +14,7 @@ describeOnBothDatabases('the report of a full assessment', () => {
   beforeAll(async () => {
     actor = await newActor()
     const id = await newDraft(actor, FULL)
-    await saveAnswers(actor, id, [
+    await saveAnswers(actor, id, () => [
       { practiceId: 'lean.retrospectives', answer: 2, comment: 'We skip them when it is busy.' },
       { practiceId: 'measurement.usage', answer: null, comment: 'Nobody could tell.' },
     ])

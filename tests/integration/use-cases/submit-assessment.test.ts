@@ -63,7 +63,7 @@ describeOnBothDatabases('submitting an assessment', () => {
 
   it('publishes the comments, also those without an answer, but no blank ones', async () => {
     const id = await newDraft(actor)
-    await saveAnswers(actor, id, [
+    await saveAnswers(actor, id, () => [
       { practiceId: 'lean.experiments', answer: 2, comment: '  We try things.\n' },
       { practiceId: 'lean.small-batches', answer: null, comment: 'Not discussed yet' },
       { practiceId: 'lean.waste-removal', answer: 3, comment: ' \n\t ' },
@@ -92,7 +92,10 @@ describeOnBothDatabases('submitting an assessment', () => {
 
   it('succeeds ten times at once, and stores and publishes once', async () => {
     const id = await newDraft(actor)
-    await saveAnswers(actor, id, [...said(ANSWERS), { practiceId: 'lean.experiments', answer: 4, comment: 'Once' }])
+    await saveAnswers(actor, id, () => [
+      ...said(ANSWERS),
+      { practiceId: 'lean.experiments', answer: 4, comment: 'Once' },
+    ])
     await Promise.all(Array.from({ length: 10 }, () => submitAssessment(actor, id)))
     expect(await responses(id)).toHaveLength(1)
     expect(await tallies(id)).toHaveLength(1)
@@ -101,7 +104,7 @@ describeOnBothDatabases('submitting an assessment', () => {
 
   it('is refused with nothing answered, and it stays a draft with its comments', async () => {
     const id = await newDraft(actor)
-    await saveAnswers(actor, id, [{ practiceId: 'lean.experiments', answer: null, comment: 'Kept' }])
+    await saveAnswers(actor, id, () => [{ practiceId: 'lean.experiments', answer: null, comment: 'Kept' }])
     const error = { code: 'invalid', fields: [{ field: 'answers', problem: 'noAnswers' }] }
     await expect(submitAssessment(actor, id)).rejects.toMatchObject(error)
     const draft = await getDraft(actor, id)
@@ -109,7 +112,7 @@ describeOnBothDatabases('submitting an assessment', () => {
     expect(Object.fromEntries(draft.answers)).toEqual({ 'lean.experiments': { answer: null, comment: 'Kept' } })
     expect([await responses(id), await tallies(id), await comments(id)]).toEqual([[], [], []])
 
-    await saveAnswers(actor, id, said({ 'lean.experiments': 1 }))
+    await saveAnswers(actor, id, () => said({ 'lean.experiments': 1 }))
     await submitAssessment(actor, id)
     expect(await responses(id)).toHaveLength(1)
   })

@@ -30,7 +30,7 @@ describeOnBothDatabases('an answer saved while the assessment is submitted', () 
     const actor = await newActor()
     for (let round = 0; round < ROUNDS; round++) {
       const id = await newDraft(actor, BEFORE)
-      const save = (practice: string) => saveAnswers(actor, id, said({ [practice]: 5 }))
+      const save = (practice: string) => saveAnswers(actor, id, () => said({ [practice]: 5 }))
       // The submission takes each place in the queue in turn.
       const submission = round % (RACING.length + 1)
       const first = RACING.slice(0, submission).map(save)

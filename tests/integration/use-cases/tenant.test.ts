@@ -308,7 +308,7 @@ describeOnBothDatabases('a workspace', () => {
     const team = await newTeam(other, 'Web')
     await replaceTags(other.workspaceId, team, ['Confidential'])
     const draft = await newDraft(other, allAt(3, 'quick'))
-    await saveAnswers(other, draft, [{ practiceId: 'lean.experiments', answer: 1, comment: 'Confidential' }])
+    await saveAnswers(other, draft, () => [{ practiceId: 'lean.experiments', answer: 1, comment: 'Confidential' }])
     const published = await submitted(other, team, 'full', allAt(2, 'full'))
     await newMember(other.workspaceId, 'admin')
     const lead = await newMember(other.workspaceId, 'lead', { teams: [team] })

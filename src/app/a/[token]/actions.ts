@@ -24,7 +24,7 @@ export async function sendAnswersAction(token: string, _: SendState, form: FormD
     const { answers, errors } = postedAnswers(form, questions)
     if (errors.length > 0) return kept(form, await refusedFields(errors, form))
     const key = (await receipts()).get(questions.draftKey) ?? String(form.get('key'))
-    await giveReceipt(await submitResponse(visitor, token, key, answers), key)
+    await giveReceipt(await submitResponse(visitor, token, () => ({ key, answers })))
   } catch (error) {
     if (error instanceof AppError && error.code === 'too-late') return kept(form, null, 'too-late')
     if (error instanceof AppError && error.code === 'not-found') return kept(form, null, 'no-longer')

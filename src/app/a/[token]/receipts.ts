@@ -17,10 +17,10 @@ export async function receipts(): Promise<ReadonlyMap<string, string>> {
   return new Map(kept.map(({ name, value }) => [name.slice(prefix().length), value]))
 }
 
-type Sent = { draftKey: string; closesAt: Date }
+type Sent = { draftKey: string; closesAt: Date; key: string }
 
 /** Lets this browser, and no other, change and withdraw what it has just sent. The one cookie of these pages. */
-export async function giveReceipt({ draftKey, closesAt }: Sent, key: string): Promise<void> {
+export async function giveReceipt({ draftKey, closesAt, key }: Sent): Promise<void> {
   const expires = keptUntil(closesAt)
   ;(await cookies()).set(prefix() + draftKey, key, { ...ATTRIBUTES, secure: isSecure(), expires })
 }

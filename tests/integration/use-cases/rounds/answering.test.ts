@@ -6,13 +6,21 @@ import { prisma } from '@/database/client'
 import { listRoundTeams } from '@/database/round-teams'
 import type { Round } from '@/database/rounds'
 import { findAnswering } from '@/use-cases/responses/find-answering'
-import { submitResponse } from '@/use-cases/responses/submit-response'
 import { withdrawResponse } from '@/use-cases/responses/withdraw-response'
 import { closeRound } from '@/use-cases/rounds/close-round'
 import { allAt, newActor, newTeam, said } from '../../../support/assessments'
 import { countStatements } from '../../../support/count-statements'
 import { describeOnBothDatabases } from '../../../support/databases'
-import { answered, assessmentOf, newKey, openedRound, plannedRound, teamToken, VISITOR } from '../../../support/rounds'
+import {
+  answered,
+  assessmentOf,
+  newKey,
+  openedRound,
+  plannedRound,
+  submitted,
+  teamToken,
+  VISITOR,
+} from '../../../support/rounds'
 
 const ANSWERS = said(allAt(3, 'quick'))
 
@@ -46,8 +54,8 @@ describeOnBothDatabases('answering by a team’s link', () => {
 
   it('stores the same key once, however often it is sent, with what was sent last', async () => {
     const key = newKey()
-    await Promise.all([1, 2, 3].map(() => submitResponse(VISITOR, token, key, ANSWERS)))
-    await submitResponse(VISITOR, token, key, said(allAt(4, 'quick')))
+    await Promise.all([1, 2, 3].map(() => submitted(token, key, ANSWERS)))
+    await submitted(token, key, said(allAt(4, 'quick')))
     expect(await count()).toBe(1)
     expect((await findAnswering(VISITOR, token, () => key))?.own?.get('culture.swarming')).toEqual({
       answer: 4,
@@ -89,19 +97,17 @@ describeOnBothDatabases('answering by a team’s link', () => {
     await expect(withdrawResponse(VISITOR, token, newKey())).rejects.toMatchObject({ code: 'not-found' })
     await withdrawResponse(VISITOR, token, key)
     expect(await count()).toBe(0)
-    await submitResponse(VISITOR, token, key, ANSWERS)
+    await submitted(token, key, ANSWERS)
     expect(await count()).toBe(1)
   })
 
   it('refuses an empty response and a key that is none', async () => {
-    const nothing = submitResponse(VISITOR, token, newKey(), [
-      { practiceId: 'lean.experiments', answer: null, comment: 'x' },
-    ])
+    const nothing = submitted(token, newKey(), [{ practiceId: 'lean.experiments', answer: null, comment: 'x' }])
     await expect(nothing).rejects.toMatchObject({
       code: 'invalid',
       fields: [{ field: 'answers', problem: 'noAnswers' }],
     })
-    const guessable = submitResponse(VISITOR, token, 'short', ANSWERS)
+    const guessable = submitted(token, 'short', ANSWERS)
     await expect(guessable).rejects.toMatchObject({ fields: [{ field: 'key', problem: 'submissionKey' }] })
     expect(await count()).toBe(0)
   })
@@ -109,9 +115,9 @@ describeOnBothDatabases('answering by a team’s link', () => {
   it('is too late once the round has closed, or its time is over', async () => {
     const key = await answered(token, allAt(2, 'quick'))
     await prisma().round.update({ where: { id: round.id }, data: { closesAt: new Date(Date.now() - 1) } })
-    await expect(submitResponse(VISITOR, token, newKey(), ANSWERS)).rejects.toMatchObject({ code: 'too-late' })
+    await expect(submitted(token, newKey(), ANSWERS)).rejects.toMatchObject({ code: 'too-late' })
     await closeRound(actor, round.id)
-    await expect(submitResponse(VISITOR, token, key, ANSWERS)).rejects.toMatchObject({ code: 'too-late' })
+    await expect(submitted(token, key, ANSWERS)).rejects.toMatchObject({ code: 'too-late' })
     await expect(withdrawResponse(VISITOR, token, key)).rejects.toMatchObject({ code: 'too-late' })
     expect(await findAnswering(VISITOR, token, () => key)).toBeNull()
   })
@@ -121,7 +127,7 @@ describeOnBothDatabases('answering by a team’s link', () => {
     const early = teamToken(planned, team)
     for (const link of [early, teamToken(round, team, 2), 'A'.repeat(32), '', "' OR 1=1 --"]) {
       expect(await findAnswering(VISITOR, link, () => null)).toBeNull()
-      await expect(submitResponse(VISITOR, link, newKey(), ANSWERS)).rejects.toMatchObject({ code: 'not-found' })
+      await expect(submitted(link, newKey(), ANSWERS)).rejects.toMatchObject({ code: 'not-found' })
     }
   })
 
@@ -159,16 +165,16 @@ describeOnBothDatabases('answering by a personal link', () => {
   it('takes one answer, which its receipt may change, and none from another browser', async () => {
     const [token = ''] = tokens
     const key = await answered(token, allAt(2, 'quick'))
-    await submitResponse(VISITOR, token, key, ANSWERS)
+    await submitted(token, key, ANSWERS)
     expect((await findAnswering(VISITOR, token, () => key))?.own?.size).toBe(10)
     expect(await findAnswering(VISITOR, token, () => null)).toBeNull()
-    await expect(submitResponse(VISITOR, token, newKey(), ANSWERS)).rejects.toMatchObject({ code: 'not-found' })
+    await expect(submitted(token, newKey(), ANSWERS)).rejects.toMatchObject({ code: 'not-found' })
     expect(await prisma().response.count({ where: { assessment: { roundId: round.id } } })).toBe(1)
   })
 
   it('stores one of two browsers that send at once', async () => {
     const [token = ''] = tokens
-    const results = await Promise.allSettled([1, 2, 3].map(() => submitResponse(VISITOR, token, newKey(), ANSWERS)))
+    const results = await Promise.allSettled([1, 2, 3].map(() => submitted(token, newKey(), ANSWERS)))
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     expect(await prisma().response.count({ where: { assessment: { roundId: round.id } } })).toBe(1)
   })
@@ -188,7 +194,7 @@ describeOnBothDatabases('answering by a personal link', () => {
     expect(links).toHaveLength(2)
     for (const link of links) expect(link).toMatchObject({ label: '', email: null, used: false })
     for (const token of tokens) {
-      await expect(submitResponse(VISITOR, token, newKey(), ANSWERS)).rejects.toMatchObject({ code: 'too-late' })
+      await expect(submitted(token, newKey(), ANSWERS)).rejects.toMatchObject({ code: 'too-late' })
     }
   })
 })

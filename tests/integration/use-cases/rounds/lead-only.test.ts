@@ -3,13 +3,12 @@ import type { Actor } from '@/auth/actor'
 import { linkToken } from '@/auth/link-token'
 import { prisma } from '@/database/client'
 import { findAnswering } from '@/use-cases/responses/find-answering'
-import { submitResponse } from '@/use-cases/responses/submit-response'
 import { closeRound } from '@/use-cases/rounds/close-round'
 import { openRound } from '@/use-cases/rounds/open-round'
 import { allAt, newActor, newTeam, said } from '../../../support/assessments'
 import { describeOnBothDatabases } from '../../../support/databases'
 import { newPersonalLinks } from '../../../support/personal-links'
-import { assessmentOf, newKey, plannedRound, VISITOR } from '../../../support/rounds'
+import { assessmentOf, newKey, plannedRound, submitted, VISITOR } from '../../../support/rounds'
 
 describeOnBothDatabases('a round for which personal links were made before its plan left the members out', () => {
   let actor: Actor
@@ -29,7 +28,7 @@ describeOnBothDatabases('a round for which personal links were made before its p
 
   it('takes no answers that nobody would ever see', async () => {
     expect(await findAnswering(VISITOR, token, () => null)).toBeNull()
-    const sent = submitResponse(VISITOR, token, newKey(), said(allAt(3, 'quick')))
+    const sent = submitted(token, newKey(), said(allAt(3, 'quick')))
     await expect(sent).rejects.toMatchObject({ code: 'not-found' })
     expect(await prisma().response.count({ where: { assessment: { roundId: round } } })).toBe(0)
   })

@@ -3,7 +3,6 @@ import { readJson } from '@/app/read-json'
 import { currentVisitor } from '@/auth/current-visitor'
 import { AppError } from '@/errors/app-error'
 import { fieldErrors } from '@/errors/field-errors'
-import { getQuestions } from '@/use-cases/responses/get-questions'
 import { submitResponse } from '@/use-cases/responses/submit-response'
 import { giveReceipt, receipts } from '../receipts'
 import { sentSchema } from '../sent-schema'
@@ -15,11 +14,13 @@ export const POST = guarded<Context>(async (request, { params }) => {
   const visitor = await currentVisitor()
   const body = await readJson(request)
   const { token } = await params
-  const { asked, draftKey } = await getQuestions(visitor, token)
-  const parsed = sentSchema(asked).safeParse(body)
-  if (!parsed.success) throw new AppError('invalid', fieldErrors(parsed.error.issues))
-  // The receipt is what this browser has sent under before, whatever its script remembers.
-  const key = (await receipts()).get(draftKey) ?? parsed.data.key
-  await giveReceipt(await submitResponse(visitor, token, key, parsed.data.answers), key)
+  const kept = await receipts()
+  const stored = await submitResponse(visitor, token, ({ asked, draftKey }) => {
+    const parsed = sentSchema(asked).safeParse(body)
+    if (!parsed.success) throw new AppError('invalid', fieldErrors(parsed.error.issues))
+    // The receipt is what this browser has sent under before, whatever its script remembers.
+    return { ...parsed.data, key: kept.get(draftKey) ?? parsed.data.key }
+  })
+  await giveReceipt(stored)
   return new Response(null, { status: 204 })
 })

@@ -19,6 +19,9 @@ export async function savePillarAction(
   const step = await stepFound(Promise.resolve({ assessmentId, pillar }))
   const { answers, errors } = postedAnswers(form, step)
   if (errors.length > 0) return refusedFields(errors, form)
-  await stillOpen(step.id, saveAnswers(actor, step.id, answers))
+  await stillOpen(
+    step.id,
+    saveAnswers(actor, step.id, () => answers),
+  )
   redirect(step.next)
 }
