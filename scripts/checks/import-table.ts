@@ -20,8 +20,11 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
   documents: ['questionnaire', 'scoring', 'use-cases', 'charts'],
   // Pages that are sent again as long as they tell the same.
   'kept-pages': ['config', 'auth', 'use-cases'],
+  // What programs ask over HTTP, over the same use-cases as the pages.
+  api: ['questionnaire', 'scoring', 'config', 'errors', 'messages', 'auth', 'use-cases', 'documents', 'logging'],
   app: [
     ...PURE,
+    'api',
     'messages',
     'scoring',
     'auth',
@@ -45,7 +48,7 @@ const OWNED_PACKAGES: readonly Owned[] = [
   { packages: /^(@prisma\/.+|prisma|pg|better-sqlite3|@electric-sql\/pglite)$/, folders: ['database'] },
   { packages: /^recharts$/, folders: ['charts'] },
   { packages: /^next$/, folders: ['app', 'auth', ''] },
-  { packages: /^(next-intl|use-intl)$/, folders: ['app', 'messages', 'mail'] },
+  { packages: /^(next-intl|use-intl)$/, folders: ['app', 'api', 'messages', 'mail'] },
   { packages: /^nodemailer$/, folders: ['mail'] },
   { packages: /^pino$/, folders: ['logging'] },
   { packages: /^prom-client$/, folders: ['metrics'] },

@@ -10,6 +10,8 @@ export type Actor = {
   userId: string | null
   /** The teams that a lead answers for; null for who sees all teams of the workspace. */
   teamIds: readonly string[] | null
+  /** The name of the API token that it is done by; undefined for who does it in a browser. */
+  token?: string
 }
 
 /** Who is signed in, whatever the workspace. */

@@ -1,5 +1,5 @@
 /** Where members answer by a link, and what only comes along with a page: the promise to them, and files. */
-const UNWATCHED = /^\/(a\/|anonymity$|icon\.svg$|_next$)/
+const UNWATCHED = /^\/(a\/|api\/v1\/links\/|anonymity$|icon\.svg$|_next$)/
 
 /**
  * Whether requests by a route are nobody's to follow: members are promised that nobody learns who answered what. So no

@@ -1,6 +1,9 @@
 import { BODY_LIMIT } from './body-limit'
 import { ownOrigins } from './own-origins'
 
+/** Where the HTTP API is. */
+export const API_PATH = '/api/v1/'
+
 const READING = ['GET', 'HEAD', 'OPTIONS']
 
 type Asked = { method: string; headers: Pick<Headers, 'get' | 'has'>; path: string }
@@ -16,6 +19,8 @@ export function requestRefusal(
   const host = headers.get('host') ?? ''
   const origins = ownOrigins(host, appUrl)
   if (origins.length === 0) return 'wrong-host'
+  // Programs are asked for a token, which no browser adds by itself; and src/api counts each body as it reads it.
+  if (path.startsWith(API_PATH)) return null
   if (Number(headers.get('content-length') ?? 0) > BODY_LIMIT) return 'too-large'
   if (READING.includes(method)) return isForeignExport(method, headers, path) ? 'cross-origin' : null
   // Browsers say where a request comes from whenever it may change something. Whoever does not say is refused.

@@ -133,6 +133,12 @@ export async function listPublished(workspaceId: string, teamIds: TeamIds = null
   return (await prisma().assessment.findMany({ where, select: COLUMNS, orderBy })).map(typed)
 }
 
+/** All assessments of the workspace (of the teams named), by id. */
+export async function listAssessments(workspaceId: string, teamIds: TeamIds = null): Promise<Assessment[]> {
+  const where = { workspaceId, ...ofTeams(teamIds) }
+  return (await prisma().assessment.findMany({ where, select: COLUMNS, orderBy: { id: 'asc' } })).map(typed)
+}
+
 /** The assessments of a round that are not published yet. */
 export async function listUnpublished(workspaceId: string, roundId: string): Promise<Assessment[]> {
   const where = { workspaceId, roundId, publishedAt: null }

@@ -57,9 +57,13 @@ export async function verifyAddress(id: string): Promise<void> {
   await prisma().user.updateMany({ where: { id }, data: { emailVerified: true } })
 }
 
-/** Deletes a person with all that hangs on them: ways to sign in, sessions, second factor, memberships, open links. */
+/**
+ * Deletes a person with all that hangs on them: ways to sign in, sessions, second factor, memberships, open links,
+ * and the tokens of the services that they have set up.
+ */
 export async function deletePerson(id: string): Promise<void> {
   const { email } = await prisma().user.delete({ where: { id }, select: { email: true } })
+  await prisma().apiToken.deleteMany({ where: { madeById: id } })
   await prisma().verification.deleteMany({ where: { value: id } })
   await prisma().invitation.deleteMany({ where: { email } })
 }

@@ -1,8 +1,5 @@
-import type { ExportedVoice, ResultPages } from '@/use-cases/exports/exported-results'
-import { askedOfResult, questionnaireOf, titlesOf } from './asked-of-result'
-import { teamMissing } from './missing-reason'
-import { pillarCells } from './pillar-cells'
-import { practiceCells } from './practice-cells'
+import type { ResultPages } from '@/use-cases/exports/exported-results'
+import { resultJson } from './result-json'
 
 /**
  * Results as JSON in pieces: null where there is no figure. A version is never changed, only followed by another.
@@ -15,39 +12,9 @@ export async function* resultsJson({ exportedAt, round, tags, pages }: ResultPag
   let comma = ''
   for await (const page of pages()) {
     for (const result of page) {
-      yield comma + JSON.stringify(resultOf(result))
+      yield comma + JSON.stringify(resultJson(result))
       comma = ','
     }
   }
   yield end
-}
-
-function resultOf(result: ExportedVoice) {
-  const { team, voice, figures } = result
-  const titles = titlesOf(questionnaireOf(result))
-  return {
-    team,
-    voice,
-    assessment: figures && {
-      id: figures.assessmentId,
-      round: figures.round,
-      publishedAt: figures.publishedAt,
-      questionnaire: figures.questionnaire,
-      variant: figures.variant,
-      responses: figures.responses,
-      expected: voice === 'member' ? figures.expectedSize : null,
-      minimumGroupSize: voice === 'member' ? figures.minimumGroupSize : null,
-    },
-    reason: teamMissing(figures),
-    pillars: askedOfResult(result).map(({ id, practices }) => ({
-      id,
-      title: titles.get(id) ?? '',
-      ...pillarCells(result, id),
-      practices: practices.map((practice) => ({
-        id: practice.id,
-        title: titles.get(practice.id) ?? '',
-        ...practiceCells(result, practice.id),
-      })),
-    })),
-  }
 }

@@ -3,12 +3,16 @@ import { OUTAGES } from './outage'
 /** All the ways in which an expectation of the app can break, for people and programs alike. */
 export const ERROR_CODES = [
   'not-found',
+  'wrong-method',
+  'unauthenticated',
   'forbidden',
+  'insufficient-scope',
   'already-submitted',
   'too-late',
   'invalid',
   'too-large',
   'no-length',
+  'unsupported',
   'wrong-host',
   'too-many',
   'cross-origin',

@@ -2,7 +2,7 @@ import { calms1 } from './calms-1/questionnaire'
 import type { Questionnaire } from './schema'
 
 /** Every version that an assessment may have been answered with. */
-const published: readonly Questionnaire[] = [calms1]
+export const publishedQuestionnaires: readonly Questionnaire[] = [calms1]
 
 /** The version that new assessments are answered with. */
 export const currentQuestionnaire = calms1
@@ -15,5 +15,5 @@ export const currentQuestionnaire = calms1
  * @returns that exact version, or `undefined` if it was never published
  */
 export function publishedQuestionnaire(id: string, version: number): Questionnaire | undefined {
-  return published.find((questionnaire) => questionnaire.id === id && questionnaire.version === version)
+  return publishedQuestionnaires.find((questionnaire) => questionnaire.id === id && questionnaire.version === version)
 }

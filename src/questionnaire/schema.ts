@@ -17,7 +17,7 @@ const practiceTextSchema = z.strictObject({
   claim: sentence(200),
 })
 
-const practiceSchema = z.strictObject({
+export const practiceSchema = z.strictObject({
   id: z.string().regex(/^[a-z]+(\.[a-z]+(-[a-z]+)*)$/),
   /** How much the practice counts in its pillar; 1 unless there is a reason on record. */
   weight: z.number().positive().max(10),

@@ -42,6 +42,8 @@ export function wordsOf(t: Translator<'audit'>, actions: Translator<'auditAction
     ['team', t('team')],
     ['format', t('format')],
     ['voices', t('voices')],
+    ['token', t('token')],
+    ['scopes', t('scopes')],
   ])
   const action = (id: string) => {
     const known = AUDIT_ACTIONS.find((one) => one === id)
@@ -52,7 +54,10 @@ export function wordsOf(t: Translator<'audit'>, actions: Translator<'auditAction
     t,
     action,
     actions: AUDIT_ACTIONS.map((id) => ({ value: id, text: actions(id) })),
-    who: ({ userId, userName }: NamedEntry) => (userId === null ? t('machine') : (userName ?? t('deletedAccount'))),
+    who: ({ userId, userName, details: { token } }: NamedEntry) => {
+      if (userId !== null) return userName ?? t('deletedAccount')
+      return typeof token === 'string' ? t('service', { token }) : t('machine')
+    },
     about: ({ target }: NamedEntry) => {
       if (target === null || target.isWhoDidIt) return ''
       return target.name ?? (target.type === 'person' ? t('deletedAccount') : '')

@@ -46,6 +46,8 @@ export const AUDIT_ACTIONS = [
   'results.exported',
   'report-link.made',
   'report-link.revoked',
+  'api-token.made',
+  'api-token.revoked',
   'round-note.added',
   'round-note.removed',
 ] as const

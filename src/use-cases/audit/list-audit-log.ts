@@ -5,7 +5,7 @@ import { listAuditEntries } from '@/database/audit-log'
 import type { AuditLogFilter } from './audit-filter'
 import { type NamedEntry, namedEntries } from './named-entries'
 
-/** How many entries a page has. */
+/** How many entries a page has, unless somebody asks for more. */
 const PAGE = 50
 
 /**
@@ -16,10 +16,11 @@ const PAGE = 50
 export async function listAuditLog(
   actor: Actor,
   filter: AuditLogFilter,
+  page = PAGE,
 ): Promise<{ entries: NamedEntry[]; older: string | null }> {
   requireRole(actor, 'admin')
-  const rows = await listAuditEntries(actor.workspaceId, { ...filter, limit: PAGE + 1 })
-  const entries = rows.slice(0, PAGE)
-  const older = rows.length > PAGE ? (entries.at(-1)?.id ?? null) : null
+  const rows = await listAuditEntries(actor.workspaceId, { ...filter, limit: page + 1 })
+  const entries = rows.slice(0, page)
+  const older = rows.length > page ? (entries.at(-1)?.id ?? null) : null
   return { entries: await namedEntries(actor.workspaceId, entries), older }
 }

@@ -4,7 +4,7 @@ import { type AuditDetails, insertAuditEntries } from '@/database/audit-log'
 import type { AuditAction } from './audit-actions'
 
 /** Who did it, and in which workspace; null: somebody at the machine itself. */
-export type Recorder = Pick<Actor, 'workspaceId'> & { userId: string | null }
+export type Recorder = Pick<Actor, 'workspaceId' | 'token'> & { userId: string | null }
 
 /** What it was done to. Only what has no person's name has a name here: a team, a workspace. */
 export type AuditTarget = { type: string; id: string; name?: string }
@@ -13,7 +13,7 @@ export type Recorded = { target?: AuditTarget | undefined; details?: AuditDetail
 
 /** Adds to the audit log what was just done to many at once, as `record` does for one. */
 export async function recordAll(
-  { workspaceId, userId }: Recorder,
+  { workspaceId, userId, token }: Recorder,
   action: AuditAction,
   done: readonly Recorded[],
 ): Promise<void> {
@@ -22,7 +22,7 @@ export async function recordAll(
     action,
     ...(target && { targetType: target.type, targetId: target.id }),
     ...(target?.name !== undefined && { targetName: target.name }),
-    details,
+    details: token === undefined ? details : { ...details, token },
   }))
   await insertAuditEntries(workspaceId, entries)
 }

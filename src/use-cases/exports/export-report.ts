@@ -15,7 +15,11 @@ import { resultPages } from './result-pages'
  * What is published of a team's assessment, in all voices. The audit log tells of it.
  * @throws AppError `not-found`, also for an assessment that is not published.
  */
-export async function exportReport(actor: Actor, assessmentId: string, format: ExportFormat): Promise<ExportedResults> {
+export async function exportReport(
+  actor: Actor,
+  assessmentId: string,
+  format: ExportFormat | 'API',
+): Promise<ExportedResults> {
   const { workspaceId } = actor
   const { id, publishedAt, team, round } = await requireAssessment(actor, assessmentId)
   if (publishedAt === null) throw new AppError('not-found')

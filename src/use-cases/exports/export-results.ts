@@ -2,10 +2,11 @@ import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { AppError } from '@/errors/app-error'
 import { record } from '../audit/record'
-import { type DashboardAsked, dashboardScope, type ScopeTeam } from '../dashboard/dashboard-scope'
+import { type DashboardAsked, dashboardScope } from '../dashboard/dashboard-scope'
 import { answeredQuestionnaires } from './answered-questionnaires'
 import type { ExportFormat } from './export-formats'
 import type { ResultPages } from './exported-results'
+import { exportedTeam } from './exported-team'
 import { requireShown } from './require-shown'
 import { resultPages } from './result-pages'
 
@@ -36,8 +37,4 @@ export async function exportResults(actor: Actor, asked: DashboardAsked, format:
     pages: () => resultPages(pages),
     questionnaires: () => answeredQuestionnaires(pages),
   }
-}
-
-function exportedTeam({ id, name, sample, tags }: ScopeTeam, all: readonly { key: string; name: string }[]) {
-  return { id, name, sample, tags: all.flatMap((tag) => (tags.includes(tag.key) ? [tag.name] : [])) }
 }

@@ -19,7 +19,7 @@ export async function changeRole(actor: Actor, membershipId: string, role: Role)
     if (role === before) return
     await requireOtherAdmin(actor.workspaceId, membership)
     await updateMembership(actor.workspaceId, id, { role })
-    if (before === 'admin') await voidWhatAdminsMade(actor.workspaceId)
+    if (before === 'admin') await voidWhatAdminsMade(actor.workspaceId, userId)
     if (role !== 'lead') await setLedTeams(actor.workspaceId, id, [])
     await signMemberOut(actor, userId)
     await record(actor, 'member.role-changed', { type: 'person', id: userId }, { before, after: role })

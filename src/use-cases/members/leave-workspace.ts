@@ -23,7 +23,7 @@ export async function leaveWorkspace(actor: Actor, typedName: string): Promise<v
     requireTypedName(typedName, (await findWorkspace(workspaceId))?.name ?? '')
     await requireOtherAdmin(workspaceId, membership)
     await deleteMembership(workspaceId, membership.id)
-    if (membership.role === 'admin') await voidWhatAdminsMade(workspaceId)
+    if (membership.role === 'admin') await voidWhatAdminsMade(workspaceId, membership.userId)
     await record(actor, 'member.left', { type: 'person', id: membership.userId }, { role: membership.role })
   })
 }

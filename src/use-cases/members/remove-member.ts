@@ -20,7 +20,7 @@ export async function removeMember(actor: Actor, membershipId: string, typedName
     requireTypedName(typedName, member?.name ?? '')
     await requireOtherAdmin(actor.workspaceId, membership)
     await deleteMembership(actor.workspaceId, id)
-    if (role === 'admin') await voidWhatAdminsMade(actor.workspaceId)
+    if (role === 'admin') await voidWhatAdminsMade(actor.workspaceId, userId)
     await signMemberOut(actor, userId)
     await record(actor, 'member.removed', { type: 'person', id: userId }, { role })
   })

@@ -17,7 +17,7 @@ export async function suspendMember(actor: Actor, membershipId: string): Promise
     if (suspendedAt !== null) return
     await requireOtherAdmin(actor.workspaceId, membership)
     await updateMembership(actor.workspaceId, id, { suspendedAt: new Date() })
-    if (role === 'admin') await voidWhatAdminsMade(actor.workspaceId)
+    if (role === 'admin') await voidWhatAdminsMade(actor.workspaceId, userId)
     await signMemberOut(actor, userId)
     await record(actor, 'member.suspended', { type: 'person', id: userId })
   })

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Visitor } from '@/auth/actor'
 import { requireTries } from '@/auth/rate-limit'
 import { spendResetLink } from '@/auth/reset-link'
+import { deleteApiTokensOfPerson } from '@/database/api-tokens'
 import { inTransaction } from '@/database/client'
 import { storePasswordHash } from '@/database/passwords'
 import { verifyAddress } from '@/database/people'
@@ -14,7 +15,7 @@ import { recordForPerson } from '../audit/record-for-person'
 import { requireResetLink } from './require-reset-link'
 
 /**
- * Sets a new password through a link, which is used up. Signs the person out everywhere; their second factor stays on,
+ * Sets a new password through a link, which is used up. Signs the person out everywhere and ends their API tokens; their second factor stays on,
  * unless this is the first time that they show the address to be theirs.
  * @throws AppError `not-found` if the link is unknown, used or too old, `invalid` for a password that is too easy, or
  * `too-many` tries.
@@ -34,6 +35,8 @@ export async function resetPassword(visitor: Visitor, token: string, password: s
     }
     await deleteOpenLinks(id)
     await deleteSessions(id)
+    // Whoever was in the account may have made some.
+    await deleteApiTokensOfPerson(id)
     await recordForPerson(id, 'account.password-reset')
   })
 }

@@ -13,13 +13,18 @@ export function wallTime(instant: Date, timeZone: string): string {
   return toCalendarDateTime(fromDate(instant, timeZone)).toString().slice(0, TO_THE_MINUTE)
 }
 
+/** Whether a time says by itself which instant it is. */
+const SAYS_ITS_OFFSET = /(Z|[+-]\d\d:\d\d)$/
+
 /**
  * The instant at which clocks in a time zone show a time; null if they never do, because they go forward over it. What
  * they show twice, when they go back, is the first of the two.
  *
- * @param text - as a field of the type `datetime-local` sends it. @throws Error if it is not a time
+ * @param text - as a field of the type `datetime-local` sends it; or with its offset, which then counts in place of the
+ * time zone. @throws Error if it is not a time
  */
 export function instantOf(text: string, timeZone: string): Date | null {
+  if (SAYS_ITS_OFFSET.test(text)) return new Date(text)
   const instant = toZoned(parseDateTime(text), timeZone, 'earlier').toDate()
   return wallTime(instant, timeZone) === text.slice(0, TO_THE_MINUTE) ? instant : null
 }

@@ -60,7 +60,7 @@ async function follow({ workspaceId, userId, membership, role }: Managed): Promi
     log.warn('Single sign-on: the claims no longer say admin, but nobody else is; the role stays', { user: userId })
     return
   }
-  if (isOpenAdmin && role !== 'admin') await voidWhatAdminsMade(workspaceId)
+  if (isOpenAdmin && role !== 'admin') await voidWhatAdminsMade(workspaceId, userId)
   const target = { type: 'person', id: userId }
   if (role === null) {
     if (suspendedAt !== null) return

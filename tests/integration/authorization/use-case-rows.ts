@@ -2,8 +2,13 @@ import type { Actor } from '@/auth/actor'
 import { prisma } from '@/database/client'
 import { AppError } from '@/errors/app-error'
 import { byPillar } from '@/scoring/by-pillar'
+import { listApiTokens } from '@/use-cases/api-tokens/list-api-tokens'
+import { makeApiToken } from '@/use-cases/api-tokens/make-api-token'
+import { ownedTokens } from '@/use-cases/api-tokens/owned-tokens'
+import { revokeApiToken } from '@/use-cases/api-tokens/revoke-api-token'
 import { discardDraft } from '@/use-cases/assessments/discard-draft'
 import { getDraft } from '@/use-cases/assessments/get-draft'
+import { listAssessments } from '@/use-cases/assessments/list-assessments'
 import { nextStep } from '@/use-cases/assessments/next-step'
 import { requireAssessment } from '@/use-cases/assessments/require-assessment'
 import { saveAnswers } from '@/use-cases/assessments/save-answers'
@@ -14,7 +19,7 @@ import { auditFilterSchema } from '@/use-cases/audit/audit-filter'
 import { exportAuditLog } from '@/use-cases/audit/export-audit-log'
 import { listAuditLog } from '@/use-cases/audit/list-audit-log'
 import { listAuditedPeople } from '@/use-cases/audit/list-audited-people'
-import { dashboardScope } from '@/use-cases/dashboard/dashboard-scope'
+import { dashboardScope, LATEST } from '@/use-cases/dashboard/dashboard-scope'
 import { getComparison } from '@/use-cases/dashboard/get-comparison'
 import { getDashboard } from '@/use-cases/dashboard/get-dashboard'
 import { getDashboardHead } from '@/use-cases/dashboard/get-dashboard-head'
@@ -26,6 +31,7 @@ import { exportReportDocument } from '@/use-cases/exports/export-report-document
 import { exportResults } from '@/use-cases/exports/export-results'
 import { exportTrend } from '@/use-cases/exports/export-trend'
 import { gatheredResults } from '@/use-cases/exports/gathered-results'
+import { getResultsPage } from '@/use-cases/exports/get-results-page'
 import { recordDocument } from '@/use-cases/exports/record-document'
 import { inviteMember } from '@/use-cases/invitations/invite-member'
 import { listInvitations } from '@/use-cases/invitations/list-invitations'
@@ -60,6 +66,7 @@ import { changeRound } from '@/use-cases/rounds/change-round'
 import { closeRound } from '@/use-cases/rounds/close-round'
 import { createRound } from '@/use-cases/rounds/create-round'
 import { extendRound } from '@/use-cases/rounds/extend-round'
+import { getPlan } from '@/use-cases/rounds/get-plan'
 import { getRound } from '@/use-cases/rounds/get-round'
 import { getRoundForm } from '@/use-cases/rounds/get-round-form'
 import { listRounds } from '@/use-cases/rounds/list-rounds'
@@ -78,6 +85,8 @@ import { requireRoundTeam } from '@/use-cases/share/require-round-team'
 import { requireSharing } from '@/use-cases/share/require-sharing'
 import { getSystem } from '@/use-cases/system/get-system'
 import { sendTestMail } from '@/use-cases/system/send-test-mail'
+import { addTeam } from '@/use-cases/teams/add-team'
+import { changeTeam } from '@/use-cases/teams/change-team'
 import { changeTeamDetails } from '@/use-cases/teams/change-team-details'
 import { changeTeamName } from '@/use-cases/teams/change-team-name'
 import { createTeam } from '@/use-cases/teams/create-team'
@@ -86,6 +95,7 @@ import { getTags } from '@/use-cases/teams/get-tags'
 import { getTeam } from '@/use-cases/teams/get-team'
 import { getWaiting } from '@/use-cases/teams/get-waiting'
 import { listTeamNames } from '@/use-cases/teams/list-team-names'
+import { listTeams } from '@/use-cases/teams/list-teams'
 import { mayManageTeams, requireManagingTeams } from '@/use-cases/teams/may-manage-teams'
 import { removeTeam } from '@/use-cases/teams/remove-team'
 import { requireTeam } from '@/use-cases/teams/require-team'
@@ -133,6 +143,8 @@ const ALL_TEAMS = { teams: { all: true, ids: [], tags: [] } }
 
 const workspaceName = async (id: string) => (await prisma().workspace.findUniqueOrThrow({ where: { id } })).name
 
+const TOKEN = { name: 'New', scopes: ['read' as const], days: 30, role: 'coach' as const }
+
 const NOBODY = { userId: '', sessionId: '', name: '', email: '' }
 
 function unlessNoMail(error: unknown): void {
@@ -147,6 +159,20 @@ export const USE_CASES: Readonly<Record<string, Row>> = {
   changeTeamDetails: row(MANAGERS_OF_THE_TEAM, (actor, { team }) =>
     changeTeamDetails(actor, team, { size: 7, tags: ['Payments'] }),
   ),
+  addTeam: row(MANAGERS, (actor) => addTeam(actor, { name: 'New', size: 7, tags: ['Payments'] })),
+  changeTeam: row(MANAGERS_OF_THE_TEAM, (actor, { team }) => changeTeam(actor, team, { size: 7 })),
+  listTeams: row(ANYBODY, (actor) => listTeams(actor)),
+  listAssessments: row(ANYBODY, (actor) => listAssessments(actor)),
+  getPlan: row(['ok', 'ok', 'ok', 'ok', 'not-found'], (actor, { round }) => getPlan(actor, round)),
+  getResultsPage: row(ANYBODY, (actor) => getResultsPage(actor, { round: LATEST }, { limit: 50, after: null })),
+  ownedTokens: row(ANYBODY, (actor) => ownedTokens(actor, 'me')),
+  listApiTokens: row(ADMINS, (actor) => listApiTokens(actor, 'services')),
+  makeApiToken: row(ADMINS, (actor) => makeApiToken(actor, 'services', TOKEN)),
+  revokeApiToken: row(ADMINS_OF_THE_MEMBER, async (actor, { workspaceId }) => {
+    const data = { workspaceId, name: 'New', scopes: 'read', role: 'coach', tokenHash: crypto.randomUUID() }
+    const { id } = await prisma().apiToken.create({ data: { ...data, expiresAt: new Date(4e12) } })
+    await revokeApiToken(actor, 'services', id)
+  }),
   createTeam: row(MANAGERS, (actor) => createTeam(actor, { name: 'New' })),
   changeTeamName: row(MANAGERS_OF_THE_TEAM, (actor, { team }) => changeTeamName(actor, team, { name: 'New' })),
   removeTeam: row(MANAGERS_OF_THE_TEAM, async (actor, { team }) => removeTeam(actor, team, await teamName(team))),

@@ -5,6 +5,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   recordForPerson: 'changePassword',
   namedEntries: 'listAuditLog',
   voidWhatAdminsMade: 'leaveWorkspace',
+  ownedTokens: 'listApiTokens',
   chosenTeams: 'createRound',
   putRoundTeams: 'changeRound',
   publishedReport: 'getReport',

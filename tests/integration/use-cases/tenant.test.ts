@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '@/auth/actor'
+import { deleteApiToken, insertApiToken, listApiTokens } from '@/database/api-tokens'
 import {
   deleteDraft,
   findAssessment,
@@ -204,6 +205,15 @@ const READ: Readonly<Record<string, readonly [Attempt, unknown]>> = {
   listPersonalLinks: [(own, { inRound }) => listPersonalLinks(own, inRound), []],
   hasMailedLinks: [(own, { round }) => hasMailedLinks(own, round), false],
   linksToRemind: [(own, { round }) => linksToRemind(own, round), []],
+  listAssessments: [(own, { team }) => Promise.all([listAssessments(own), listAssessments(own, [team])]), [[], []]],
+  listApiTokens: [
+    (own, { lead }) =>
+      Promise.all([
+        listApiTokens(own, 'services', new Date(0)),
+        listApiTokens(own, { membershipId: lead.membershipId }, new Date(0)),
+      ]),
+    [[], []],
+  ],
   listReportLinks: [
     (own, { published, closed }) =>
       Promise.all([
@@ -258,6 +268,12 @@ const WRITE: Readonly<Record<string, Attempt>> = {
   insertPersonalLinks: (own, { inRound }) =>
     insertPersonalLinks(own, inRound, [{ ...PERSON, id: crypto.randomUUID(), tokenHash: 'own' }]),
   removeMailsOfRound: (own, { round }) => removeMailsOfRound(own, round),
+  deleteApiToken: async (own, { lead }) => {
+    for (const { id } of await prisma().apiToken.findMany()) {
+      await deleteApiToken(own, 'services', id)
+      await deleteApiToken(own, { membershipId: lead.membershipId }, id)
+    }
+  },
   deleteReportLink: (own, { published, reportLink }) => deleteReportLink(own, { assessmentId: published }, reportLink),
   deleteRoundNote: (own, { round, note }) => deleteRoundNote(own, round, note),
   deletePersonalLink: (own, { inRound, link }) => deletePersonalLink(own, inRound, link),
@@ -265,6 +281,7 @@ const WRITE: Readonly<Record<string, Attempt>> = {
 
 /** These begin something new in the workspace they are given. */
 const INSERT = [
+  insertApiToken,
   insertAssessment,
   insertAuditEntries,
   insertMembership,

@@ -29,6 +29,12 @@ describe('a request is refused', () => {
     expect(refusal('POST', { ...OURS, 'transfer-encoding': 'chunked' })).toBe('no-length')
   })
 
+  it('of a program at the API only under a foreign name: it has a token, and no page', () => {
+    expect(refusal('POST', { host: OURS.host, 'content-length': String(BODY_LIMIT + 1) }, '/api/v1/teams')).toBeNull()
+    expect(refusal('POST', { host: 'evil.example' }, '/api/v1/teams')).toBe('wrong-host')
+    expect(refusal('POST', { host: OURS.host }, '/api/v10/teams')).toBe('cross-origin')
+  })
+
   it('for an export that another site sets off', () => {
     const export_ = '/settings/export'
     expect(refusal('GET', { host: OURS.host, 'sec-fetch-site': 'cross-site' }, export_)).toBe('cross-origin')

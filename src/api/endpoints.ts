@@ -1,0 +1,21 @@
+import type { Endpoint } from './endpoint'
+import { answeringEndpoints } from './endpoints/answering'
+import { askingEndpoints } from './endpoints/asking'
+import { assessmentEndpoints } from './endpoints/assessments'
+import { questionnaireEndpoints } from './endpoints/questionnaires'
+import { resultEndpoints } from './endpoints/results'
+import { roundEndpoints } from './endpoints/rounds'
+import { teamEndpoints } from './endpoints/teams'
+import { workspaceEndpoints } from './endpoints/workspace'
+
+/** All that the API answers, in the order of the documentation. */
+export const ENDPOINTS: readonly Endpoint[] = [
+  ...workspaceEndpoints,
+  ...teamEndpoints,
+  ...roundEndpoints,
+  ...askingEndpoints,
+  ...answeringEndpoints,
+  ...assessmentEndpoints,
+  ...resultEndpoints,
+  ...questionnaireEndpoints,
+]
