@@ -20,6 +20,7 @@ export async function WorkspaceMenu({ person, workspaces: { current, all } }: Wo
         ]
       : []),
     { href: '/account', text: t('account') },
+    ...(current ? [{ href: '/tokens', text: t('tokens') }] : []),
     ...(all.some(({ role }) => role === 'admin') ? [{ href: '/workspaces/new', text: t('newWorkspace') }] : []),
   ]
   return (

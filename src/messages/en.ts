@@ -2,6 +2,7 @@
 import account from './en/account.json'
 import answer from './en/answer.json'
 import answers from './en/answers.json'
+import api from './en/api.json'
 import audit from './en/audit.json'
 import auditActions from './en/auditActions.json'
 import check from './en/check.json'
@@ -43,6 +44,7 @@ import start from './en/start.json'
 import system from './en/system.json'
 import tags from './en/tags.json'
 import team from './en/team.json'
+import tokens from './en/tokens.json'
 import trend from './en/trend.json'
 import trends from './en/trends.json'
 import variants from './en/variants.json'
@@ -53,6 +55,7 @@ export default {
   account,
   answer,
   answers,
+  api,
   audit,
   auditActions,
   check,
@@ -94,6 +97,7 @@ export default {
   system,
   tags,
   team,
+  tokens,
   trend,
   trends,
   variants,
