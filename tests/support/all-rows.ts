@@ -27,6 +27,7 @@ export async function allRows() {
     auditEntries: await prisma().auditEntry.findMany(),
     rateLimits: await prisma().rateLimit.findMany(),
     outboxMails: await prisma().outboxMail.findMany(),
+    apiTokens: await prisma().apiToken.findMany(),
     leases: await prisma().lease.findMany(),
   }
   return Object.fromEntries(Object.entries(tables).map(([table, rows]) => [table, sorted(rows)]))
