@@ -33,6 +33,8 @@ export async function fillEveryTable(): Promise<void> {
   await prisma().verification.create({ data: { identifier: 'hashed', value: 'secret', expiresAt } })
   await prisma().rateLimit.create({ data: { key: 'hash', tries: '[1,2,3]', expiresAt } })
   await prisma().outboxMail.create({ data: { workspaceId, sealed: 'sealed', expiresAt, tries: 2 } })
+  const token = { name: 'token', scopes: 'read', tokenHash: 'token hash', expiresAt, madeById: 'an id', role: 'coach' }
+  await prisma().apiToken.create({ data: { workspaceId, ...token } })
   await prisma().lease.create({ data: { name: 'rounds', holder: 'a process', until: expiresAt } })
   const { id: teamId } = await prisma().team.findFirstOrThrow({ where: { workspaceId, sample: false } })
   await prisma().teamTag.createMany({ data: TEXTS.map((key) => ({ teamId, key: `k${key}`, name: key })) })

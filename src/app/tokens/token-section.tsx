@@ -38,7 +38,7 @@ export async function TokenSection({ owner, tokens }: { owner: ApiTokenOwner; to
       <h2 id={owner} className="text-xl font-bold">
         {t(owner)}
       </h2>
-      <p className="max-w-[70ch] text-quiet">{t(`${owner}Text`)}</p>
+      <p className="max-w-[70ch] text-quiet">{t(owner === 'me' ? 'meText' : 'servicesText')}</p>
       <Card className="space-y-6">
         <FieldsForm
           action={makeTokenAction.bind(null, owner)}

@@ -347,6 +347,7 @@ export const WITHOUT_ACTOR: Readonly<Record<string, string>> = {
   draftKey: 'the same',
   isReceipt: 'makes a hash of a text',
   receiptHash: 'the same',
+  linkQuestions: 'names what a link asks that its caller has found',
   linkState: 'works with what its caller has read',
   linkedBy: 'tells a visitor what their link for answering leads to',
   getLinkState: 'the same, as long as anybody with the link gets the same',

@@ -36,6 +36,7 @@ export const LIMITS: Readonly<Record<string, number>> = {
   listAssessments: 3,
   getPlan: 1,
   getResultsPage: 11,
+  ownedTokens: 1,
   listApiTokens: 3,
   makeApiToken: 8,
   revokeApiToken: 5,

@@ -5,7 +5,6 @@ export const PARTS: Readonly<Record<string, string>> = {
   recordForPerson: 'changePassword',
   namedEntries: 'listAuditLog',
   voidWhatAdminsMade: 'leaveWorkspace',
-  ownedTokens: 'listApiTokens',
   chosenTeams: 'createRound',
   putRoundTeams: 'changeRound',
   publishedReport: 'getReport',

@@ -7,6 +7,7 @@ import {
   deleteDraft,
   findAssessment,
   insertAssessment,
+  listAssessments,
   listDrafts,
   listPublished,
   listUnpublished,

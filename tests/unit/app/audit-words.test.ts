@@ -20,6 +20,8 @@ describe('the audit log', () => {
     expect(words.who(entryWith({ userId: 'u1', userName: 'Ada' }))).toBe('Ada')
     expect(words.who(entryWith({ userId: 'u1' }))).toBe('A deleted account')
     expect(words.who(entryWith({}))).toBe('At the machine itself')
+    expect(words.who(entryWith({ details: { token: 'CI' } }))).toBe('CI (API token)')
+    expect(words.who(entryWith({ userId: 'u1', userName: 'Ada', details: { token: 'CI' } }))).toBe('Ada')
   })
 
   it('says what it was about', () => {

@@ -8,6 +8,7 @@ import en from '@/messages/en'
 
 /** Where people's input is checked: config speaks to who runs the app, the questionnaire's schema to who writes it. */
 const CHECKED = [
+  'src/api',
   'src/app',
   'src/auth',
   'src/database',

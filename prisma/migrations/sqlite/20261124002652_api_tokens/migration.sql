@@ -25,3 +25,9 @@ CREATE INDEX "api_token_workspace_id_idx" ON "api_token"("workspace_id");
 
 -- CreateIndex
 CREATE INDEX "api_token_membership_id_idx" ON "api_token"("membership_id");
+
+-- CreateIndex
+CREATE INDEX "api_token_made_by_id_idx" ON "api_token"("made_by_id");
+
+-- CreateIndex
+CREATE INDEX "api_token_expires_at_idx" ON "api_token"("expires_at");
