@@ -24,7 +24,8 @@ test('Every action and route refuses a request from another origin', async ({ se
     await owner.post(page, hidden, row.values?.(server.world))
   }
   for (const [name, { method, path, body }] of Object.entries(ROUTES)) {
-    if (method === 'GET') continue
+    // A program at the API is asked for a token, which no browser adds by itself.
+    if (method === 'GET' || name.includes(' /api/v1/')) continue
     for (const origin of FOREIGN) {
       const headers = { 'content-type': 'application/json', ...(origin === '' ? {} : { origin }) }
       const reply = await admin.fetch(path(server.world), { method, headers, body: JSON.stringify(body) })

@@ -9,7 +9,7 @@ import type { Who } from '../../support/world-server-test'
 export const EVERYBODY: readonly Who[] = ['admin', 'coach', 'lead', 'otherLead', 'foreignAdmin', 'signedOut']
 
 /** A status; 'sign-in': a redirect to the sign-in; 'done': the action was carried out, or its fields were refused. */
-export type Outcome = 200 | 403 | 404 | 'sign-in' | 'done' | 'onward'
+export type Outcome = 200 | 401 | 403 | 404 | 'sign-in' | 'done' | 'onward'
 
 type Outcomes = readonly [Outcome, Outcome, Outcome, Outcome, Outcome, Outcome]
 
@@ -24,6 +24,8 @@ const MANAGERS: Outcomes = [200, 200, 403, 403, 200, 'sign-in']
 const ADMINS: Outcomes = [200, 403, 403, 403, 200, 'sign-in']
 const ADMINS_OF_THE_MEMBER: Outcomes = [200, 403, 403, 403, 404, 'sign-in']
 const COACHES_OF_THE_ROUND: Outcomes = [200, 200, 403, 403, 404, 'sign-in']
+/** A program says who it is by a token; a session's cookie opens nothing. */
+const BY_TOKEN: Outcomes = [401, 401, 401, 401, 401, 401]
 const GONE: Outcomes = [404, 404, 404, 404, 404, 404]
 
 /** Every page and route, as its folder is called. */
@@ -41,6 +43,8 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   '/sign-in/second-factor': page(PUBLIC, () => '/sign-in/second-factor'),
   '/forgot-password': page(PUBLIC, () => '/forgot-password'),
   '/reset-password/[token]': page(GONE, () => '/reset-password/unknown'),
+  '/api': page(PUBLIC, () => '/api'),
+  '/tokens': page(MEMBERS, () => '/tokens'),
   '/account': page(MEMBERS, () => '/account'),
   '/account/second-factor': page(MEMBERS, () => '/account/second-factor'),
   '/no-workspace': page(['onward', 'onward', 'onward', 'onward', 'onward', 'sign-in'], () => '/no-workspace'),
@@ -122,6 +126,21 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
     ...page(OF_THE_TEAM, ({ published }) => `/assessments/${published}/chart/export?chart=radar&format=svg`),
     method: 'GET',
   },
+  'GET /api/v1/openapi.json': { ...page(PUBLIC, () => '/api/v1/openapi.json'), method: 'GET' },
+  // Who may do what with which token: tests/integration/api/roles.test.ts.
+  'GET /api/v1/[...path]': { ...page(BY_TOKEN, () => '/api/v1/teams'), method: 'GET' },
+  'POST /api/v1/[...path]': { ...page(BY_TOKEN, () => '/api/v1/teams'), method: 'POST', body: { name: 'New' } },
+  'PUT /api/v1/[...path]': { ...page(BY_TOKEN, ({ planned }) => `/api/v1/rounds/${planned}`), method: 'PUT' },
+  'PATCH /api/v1/[...path]': { ...page(BY_TOKEN, ({ team }) => `/api/v1/teams/${team}`), method: 'PATCH' },
+  'DELETE /api/v1/[...path]': {
+    ...page(BY_TOKEN, ({ team, teamName }) => `/api/v1/teams/${team}?name=${encodeURIComponent(teamName)}`),
+    method: 'DELETE',
+  },
+  'GET /api/v1/links/[token]/[[...rest]]': {
+    ...page(PUBLIC, ({ answerToken }) => `/api/v1/links/${answerToken}`),
+    method: 'GET',
+  },
+  'POST /api/v1/links/[token]/[[...rest]]': { ...page(GONE, () => '/api/v1/links/unknown/nothing'), method: 'POST' },
   'GET /account/export': { ...page(MEMBERS, () => '/account/export'), method: 'GET' },
 }
 
@@ -272,6 +291,18 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     field: 'newPassword',
     values: () => ({ presentPassword: 'another', newPassword: 'another' }),
     outcomes: MEMBERS_DONE,
+  },
+  makeTokenAction: {
+    page: () => '/tokens',
+    field: 'days',
+    values: () => ({ name: 'Tests', days: '30', read: 'on' }),
+    outcomes: MEMBERS_DONE,
+  },
+  revokeTokenAction: {
+    page: () => '/tokens',
+    field: 'id',
+    values: () => ({ id: crypto.randomUUID() }),
+    outcomes: [404, 404, 404, 404, 404, 'sign-in'],
   },
   deleteAccountAction: {
     page: () => '/account',
