@@ -3,7 +3,7 @@ import { isPostgresql } from './client'
 import { Prisma } from './generated/sqlite/client'
 import { linksOf } from './links-of'
 import { NotTogether } from './not-together'
-import { isTogether, quickExecute, quickRows, quickTogether } from './quick'
+import { isTogether, quickExecute, quickRows, quickTogether, requireAlone } from './quick'
 
 /** The name of the lock that whoever answers shares, and whoever closes the round holds alone. */
 export function roundLock(roundId: string): string {
@@ -45,6 +45,6 @@ function lockOf(lock: string, hashes: readonly string[]): Prisma.Sql {
 
 /** @throws NotTogether where others share the transaction: two such transactions could wait for each other. */
 export async function lockAlone(name: string): Promise<void> {
-  if (isTogether()) throw new NotTogether()
+  requireAlone()
   if (isPostgresql()) await quickExecute(Prisma.sql`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))`)
 }

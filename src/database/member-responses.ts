@@ -2,7 +2,7 @@ import 'server-only'
 import type { Answer } from '@/questionnaire/answer-schema'
 import { prisma } from './client'
 import { Prisma } from './generated/sqlite/client'
-import { quickExecute, quickRows, quickTogether } from './quick'
+import { quickExecute, quickRows, quickTogether, requireAlone } from './quick'
 
 export type MemberResponse = {
   answers: Readonly<Record<string, Answer>>
@@ -39,8 +39,9 @@ export async function findMemberResponse(assessmentId: string, keyHash: string):
   return row ? opened(row) : null
 }
 
-/** @returns whether there was one. */
+/** @returns whether there was one. @throws NotTogether where others share the transaction. */
 export async function deleteMemberResponse(assessmentId: string, keyHash: string): Promise<boolean> {
+  requireAlone()
   const deleted = await quickExecute(Prisma.sql`
     DELETE FROM response
     WHERE assessment_id = ${assessmentId} AND submission_key = ${keyHash} AND voice = 'member'`)

@@ -3,6 +3,7 @@ import { ColumnTypeEnum, type SqlQuery, type SqlResultSet, type Transaction } fr
 import { isPostgresql, prisma, quickConnection, throwOutage } from './client'
 import type { Prisma } from './generated/sqlite/client'
 import { groupCommit } from './group-commit'
+import { NotTogether } from './not-together'
 import { sharedTransaction } from './shared-transaction'
 import type { QuickTransaction } from './together'
 
@@ -43,6 +44,15 @@ export async function quickTogether<Input, Output>(
   if (together) return together.ask(runMany, input)
   const [output] = await runMany([input])
   return output as Output
+}
+
+/**
+ * To be called before a statement that is run for one alone.
+ * @throws NotTogether where others share the transaction: they would wait for each other, and a connection takes one
+ * statement at a time.
+ */
+export function requireAlone(): void {
+  if (isTogether()) throw new NotTogether()
 }
 
 /** Whether others are at work in the same transaction at the same time, who must not be made to wait. */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import type { Actor } from '@/auth/actor'
 import { linkHash, linkToken } from '@/auth/link-token'
@@ -90,6 +91,23 @@ describeOnBothDatabases('answering by a team’s link', () => {
       'submissionKey',
       'voice',
     ])
+  })
+
+  it('withdraws for many at the same moment, each by statements that wait for nobody else’s', async () => {
+    const keys = await Promise.all([1, 2, 3, 4].map(() => answered(token, allAt(2, 'quick'))))
+    const warnings: string[] = []
+    const note = ({ message }: Error) => warnings.push(message)
+    process.on('warning', note)
+    const sent = newKey()
+    await Promise.all([
+      ...keys.map((key) => withdrawResponse(VISITOR, token, key)),
+      submitted(token, sent, ANSWERS),
+      expect(withdrawResponse(VISITOR, token, newKey())).rejects.toMatchObject({ code: 'not-found' }),
+    ])
+    await setImmediate()
+    process.off('warning', note)
+    expect(await count()).toBe(1)
+    expect(warnings).toEqual([])
   })
 
   it('withdraws by the receipt only, and can then be answered by again', async () => {
