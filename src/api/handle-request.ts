@@ -15,7 +15,9 @@ import { readQuery } from './read-query'
 export async function handleRequest(request: Request): Promise<Response> {
   const path = new URL(request.url).pathname.slice(API_ROOT.length)
   const here = endpointsAt(path)
-  const found = here.find(({ endpoint }) => endpoint.method === request.method)
+  // What HEAD asks for is what GET gives; Next leaves the body out.
+  const method = request.method === 'HEAD' ? 'GET' : request.method
+  const found = here.find(({ endpoint }) => endpoint.method === method)
   if (!found) return notServed(here)
   const limits = new Headers()
   const reply = await answered(request, found, limits).catch(apiProblem)

@@ -40,6 +40,21 @@ test('Every page has its security headers, for whom it is and for whom it is not
   }
 })
 
+test('What an address that the proxy leaves out does not take has its headers, too, and no other name', async ({
+  server,
+}) => {
+  const browser = await server.browserOf('signedOut')
+  for (const path of ['/a/nowhere/answers', '/api/v1/teams', '/api/v1/links/nowhere/answers']) {
+    for (const method of ['GET', 'OPTIONS']) {
+      const { headers } = await browser.fetch(path, { method })
+      expect.soft(headers.get('x-content-type-options'), `${method} ${path}`).toBe('nosniff')
+      expect.soft(headers.get('x-frame-options'), `${method} ${path}`).toBe('DENY')
+      const foreign = await rawRequest(`${server.url}${path}`, method, { host: 'evil.example' }, [])
+      expect.soft(foreign.status, `${method} ${path}`).toBe(421)
+    }
+  }
+})
+
 test('Each reply has a nonce of its own', async ({ server }) => {
   const browser = await server.browserOf('signedOut')
   const nonces = await Promise.all(Array.from({ length: 5 }, async () => nonceOf(await browser.fetch('/sign-in'))))

@@ -87,5 +87,5 @@ function outcomeOf(reply: PlainReply, expected?: Outcome): Outcome | string {
     return isSignIn && expected !== 'done' ? 'sign-in' : expected === 'done' ? 'done' : 'onward'
   }
   if (expected === 'done' && (status === 200 || status === 204)) return 'done'
-  return [200, 401, 403, 404].includes(status) ? (status as Outcome) : `${status}`
+  return [200, 401, 403, 404, 405].includes(status) ? (status as Outcome) : `${status}`
 }

@@ -9,7 +9,7 @@ import type { Who } from '../../support/world-server-test'
 export const EVERYBODY: readonly Who[] = ['admin', 'coach', 'lead', 'otherLead', 'foreignAdmin', 'signedOut']
 
 /** A status; 'sign-in': a redirect to the sign-in; 'done': the action was carried out, or its fields were refused. */
-export type Outcome = 200 | 401 | 403 | 404 | 'sign-in' | 'done' | 'onward'
+export type Outcome = 200 | 401 | 405 | 403 | 404 | 'sign-in' | 'done' | 'onward'
 
 type Outcomes = readonly [Outcome, Outcome, Outcome, Outcome, Outcome, Outcome]
 
@@ -26,6 +26,7 @@ const ADMINS_OF_THE_MEMBER: Outcomes = [200, 403, 403, 403, 404, 'sign-in']
 const COACHES_OF_THE_ROUND: Outcomes = [200, 200, 403, 403, 404, 'sign-in']
 /** A program says who it is by a token; a session's cookie opens nothing. */
 const BY_TOKEN: Outcomes = [401, 401, 401, 401, 401, 401]
+const OTHER_METHODS: Outcomes = [405, 405, 405, 405, 405, 405]
 const GONE: Outcomes = [404, 404, 404, 404, 404, 404]
 
 /** Every page and route, as its folder is called. */
@@ -83,10 +84,30 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
 /** Every handler of a route: what is sent, and what comes of it. */
 export type RouteRow = PageRow & { method: string; body?: unknown }
 
+/** What an address of the few that src/proxy.ts leaves out gives to all methods that it does not take. */
+function notTaken(folder: string, path: PageRow['path'], methods: readonly string[]): Record<string, RouteRow> {
+  return Object.fromEntries(methods.map((method) => [`${method} ${folder}`, { ...page(OTHER_METHODS, path), method }]))
+}
+
 export const ROUTES: Readonly<Record<string, RouteRow>> = {
   // Without the variables of single sign-on; tested with them in single-sign-on.spec.ts.
   'GET /sign-in/sso': { ...page(GONE, () => '/sign-in/sso'), method: 'GET' },
   'GET /api/auth/callback/[provider]': { ...page(GONE, () => '/api/auth/callback/oidc?code=x&state=y'), method: 'GET' },
+  ...notTaken('/assessments/[assessmentId]/answers', ({ draft }) => `/assessments/${draft}/answers`, [
+    'GET',
+    'POST',
+    'PATCH',
+    'DELETE',
+    'OPTIONS',
+  ]),
+  ...notTaken('/a/[token]/answers', () => '/a/nowhere/answers', ['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']),
+  ...notTaken('/api/v1/[...path]', () => '/api/v1/teams', ['OPTIONS']),
+  ...notTaken('/api/v1/links/[token]/[[...rest]]', () => '/api/v1/links/nowhere', [
+    'PUT',
+    'PATCH',
+    'DELETE',
+    'OPTIONS',
+  ]),
   'PUT /assessments/[assessmentId]/answers': {
     ...page(['done', 'done', 'done', 404, 404, 'sign-in'], ({ draft }) => `/assessments/${draft}/answers`),
     method: 'PUT',

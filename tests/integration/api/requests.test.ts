@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
+import { handleRequest } from '@/api/handle-request'
 import { BODY_LIMIT } from '@/config/body-limit'
 import { ask, tokenOf } from '../../support/api'
 import { newTeam } from '../../support/assessments'
@@ -23,6 +24,10 @@ describeOnBothDatabases('a request to the API', () => {
     const reply = await ask(token, 'PUT', '/teams')
     expect(reply).toMatchObject({ status: 405, body: { code: 'wrong-method' } })
     expect(reply.headers.get('allow')).toBe('GET, POST')
+    const head = await handleRequest(
+      new Request('http://localhost/api/v1/teams', { method: 'HEAD', headers: { authorization: `Bearer ${token}` } }),
+    )
+    expect(head.status).toBe(200)
   })
 
   it('names each bad field and what is allowed there, and stores nothing', async () => {

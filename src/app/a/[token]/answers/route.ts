@@ -1,4 +1,5 @@
 import { guarded } from '@/app/guarded'
+import { otherMethods } from '@/app/other-methods'
 import { readJson } from '@/app/read-json'
 import { currentVisitor } from '@/auth/current-visitor'
 import { AppError } from '@/errors/app-error'
@@ -24,3 +25,9 @@ export const POST = guarded<Context>(async (request, { params }) => {
   await giveReceipt(stored)
   return new Response(null, { status: 204 })
 })
+
+export const GET = otherMethods('POST')
+export const PUT = GET
+export const PATCH = GET
+export const DELETE = GET
+export const OPTIONS = GET

@@ -7,3 +7,4 @@ export const POST = GET
 export const PUT = GET
 export const PATCH = GET
 export const DELETE = GET
+export const OPTIONS = GET

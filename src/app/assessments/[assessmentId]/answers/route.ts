@@ -1,4 +1,5 @@
 import { guarded } from '@/app/guarded'
+import { otherMethods } from '@/app/other-methods'
 import { readJson } from '@/app/read-json'
 import { currentActor } from '@/auth/current-actor'
 import { AppError } from '@/errors/app-error'
@@ -19,3 +20,9 @@ export const PUT = guarded<Context>(async (request, { params }) => {
   })
   return new Response(null, { status: 204 })
 })
+
+export const GET = otherMethods('PUT')
+export const POST = GET
+export const PATCH = GET
+export const DELETE = GET
+export const OPTIONS = GET
