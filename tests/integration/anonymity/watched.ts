@@ -1,10 +1,13 @@
 import type { Actor } from '@/auth/actor'
 import { AppError } from '@/errors/app-error'
+import { listApiTokens } from '@/use-cases/api-tokens/list-api-tokens'
 import { getDraft } from '@/use-cases/assessments/get-draft'
+import { listAssessments } from '@/use-cases/assessments/list-assessments'
 import { auditFilterSchema } from '@/use-cases/audit/audit-filter'
 import { exportAuditLog } from '@/use-cases/audit/export-audit-log'
 import { listAuditLog } from '@/use-cases/audit/list-audit-log'
 import { listAuditedPeople } from '@/use-cases/audit/list-audited-people'
+import { LATEST } from '@/use-cases/dashboard/dashboard-scope'
 import { getComparison } from '@/use-cases/dashboard/get-comparison'
 import { getDashboard } from '@/use-cases/dashboard/get-dashboard'
 import { getDashboardHead } from '@/use-cases/dashboard/get-dashboard-head'
@@ -16,6 +19,7 @@ import { exportReportDocument } from '@/use-cases/exports/export-report-document
 import { exportResults } from '@/use-cases/exports/export-results'
 import { exportTrend } from '@/use-cases/exports/export-trend'
 import { gatheredResults } from '@/use-cases/exports/gathered-results'
+import { getResultsPage } from '@/use-cases/exports/get-results-page'
 import { listInvitations } from '@/use-cases/invitations/list-invitations'
 import { listMembers } from '@/use-cases/members/list-members'
 import { getReminding } from '@/use-cases/personal-links/get-reminding'
@@ -23,6 +27,7 @@ import { listPersonalLinks } from '@/use-cases/personal-links/list-personal-link
 import { listReportLinks } from '@/use-cases/report-links/list-report-links'
 import { getReport } from '@/use-cases/reports/get-report'
 import { getRoundNotes } from '@/use-cases/round-notes/get-round-notes'
+import { getPlan } from '@/use-cases/rounds/get-plan'
 import { getRound } from '@/use-cases/rounds/get-round'
 import { getRoundForm } from '@/use-cases/rounds/get-round-form'
 import { listRounds } from '@/use-cases/rounds/list-rounds'
@@ -35,6 +40,7 @@ import { getTags } from '@/use-cases/teams/get-tags'
 import { getTeam } from '@/use-cases/teams/get-team'
 import { getWaiting } from '@/use-cases/teams/get-waiting'
 import { listTeamNames } from '@/use-cases/teams/list-team-names'
+import { listTeams } from '@/use-cases/teams/list-teams'
 import { getTrend } from '@/use-cases/trends/get-trend'
 import { exportWorkspace } from '@/use-cases/workspaces/export-workspace'
 import { getSettings } from '@/use-cases/workspaces/get-settings'
@@ -52,6 +58,11 @@ export const WATCHED: Readonly<Record<string, (actor: Actor, place: Place) => Pr
     getComparison(actor, { voice: 'member', items: [`team:${team}`, 'all', 'target'] }),
   getDashboard: (actor) => getDashboard(actor, { voice: 'member' }),
   getDashboardHead: (actor) => getDashboardHead(actor, { voice: 'member' }),
+  getPlan: (actor, { round }) => getPlan(actor, round),
+  getResultsPage: (actor) => getResultsPage(actor, { round: LATEST, voice: 'member' }, { limit: 50, after: null }),
+  listApiTokens: (actor) => listApiTokens(actor, 'services'),
+  listAssessments: (actor) => listAssessments(actor),
+  listTeams: (actor) => listTeams(actor),
   getDraft: (actor, { assessment }) => getDraft(actor, assessment),
   getOverview: (actor) => getOverview(actor, { voice: 'member' }),
   getPoster: (actor, { round, team }) => getPoster(actor, round, team),
