@@ -1,6 +1,6 @@
+import { readJson } from '@/api/read-json'
 import { guarded } from '@/app/guarded'
 import { otherMethods } from '@/app/other-methods'
-import { readJson } from '@/app/read-json'
 import { currentActor } from '@/auth/current-actor'
 import { AppError } from '@/errors/app-error'
 import { fieldErrors } from '@/errors/field-errors'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readJson } from '@/app/read-json'
+import { readJson } from '@/api/read-json'
 import { BODY_LIMIT } from '@/config/body-limit'
 
 const TOO_LARGE = { code: 'too-large' }
