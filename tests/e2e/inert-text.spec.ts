@@ -14,6 +14,7 @@ import { readPdf } from '../support/read-pdf'
 /** All texts that a schema takes, by file and name, and where they are tried. */
 const TEXTS: Readonly<Record<string, string>> = {
   'teams/team-name.ts name': 'stored',
+  'api-tokens/api-token-schema.ts name': 'stored',
   'teams/tag-name.ts tagNameSchema': 'stored',
   'teams/tag-name.ts tagsSchema': 'stored',
   'rounds/round-schema.ts name': 'stored',

@@ -16,6 +16,9 @@ export type Filled = {
 /** As a tag is stored: a comma would make two of it. */
 const asTag = (hostile: string) => asName(hostile).replaceAll(',', '').slice(0, 40)
 
+/** As a token's name is stored: it may be as long as this. */
+const asTokenName = (hostile: string) => asName(asName(hostile).slice(0, 60))
+
 /** Fills every field whose text is stored with texts that want to be more, all without script. */
 export async function filledIn(admin: PlainBrowser, hostile: string): Promise<Filled> {
   const name = asName(hostile)
@@ -54,6 +57,7 @@ export async function filledIn(admin: PlainBrowser, hostile: string): Promise<Fi
   await admin.submit(team, 'name', { name: hostile })
   const tag = asTag(hostile)
   await admin.submit(team, 'size', { size: '9', tags: tag })
+  await admin.submit('/tokens', 'days', { name: asTokenName(hostile), days: '30', read: 'on' })
   const member = await newcomer(admin, { role: 'lead', teams: [teamId], name: hostile })
   const invitation = await invitationPath(admin, { email: `i-${crypto.randomUUID()}@example.org`, role: 'lead' })
   const texts = { name: hostile, askedBy: hostile, purpose: `${hostile}\nAnd more.` }
@@ -78,6 +82,7 @@ export async function filledIn(admin: PlainBrowser, hostile: string): Promise<Fi
       '/': name,
       [team]: name,
       '/teams/tags': tag,
+      '/tokens': asTokenName(hostile),
       [published]: hostile,
       [again]: hostile,
       [`${draft}/review`]: hostile,
