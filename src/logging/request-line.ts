@@ -25,7 +25,15 @@ const CODES: Readonly<Record<number, string>> = {
 }
 
 /** What somebody tries who should not, more often than by mistake. */
-const SUSPICIOUS = ['unauthorized', 'forbidden', 'too-many', 'wrong-host', 'cross-origin']
+const SUSPICIOUS = [
+  'unauthorized',
+  'unauthenticated',
+  'forbidden',
+  'insufficient-scope',
+  'too-many',
+  'wrong-host',
+  'cross-origin',
+]
 
 /** Read by machines many times a minute. */
 const QUIET = ['/livez', '/readyz', '/metrics']

@@ -133,6 +133,12 @@ test('Who answers leaves no line and gets no id; a link that leads nowhere leave
     await browser.fetch('/anonymity', { headers }),
     await json(browser, `${path}/answers`, answers(PLANTED)),
     await browser.fetch(path, { headers }),
+    await browser.fetch(`/api/v1/links/${world.answerToken}`, { headers }),
+    await browser.fetch(`/api/v1/links/${world.answerToken}/answers`, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json', 'idempotency-key': 'a-program-of-one-member' },
+      body: JSON.stringify({ answers: [{ practiceId: 'culture.swarming', answer: 4 }] }),
+    }),
   ]
   const files = [...(replies[1]?.html ?? '').matchAll(/"(\/_next\/static\/[^"\\]+\.js)/g)].map(([, file = '']) => file)
   expect(files.length).toBeGreaterThan(0)
