@@ -51,6 +51,7 @@ describeOnBothDatabases('a round with nothing but the API', () => {
   let token: string
   let round: string
   const teams: string[] = []
+  let link = ''
 
   const body = async <Told = unknown>(...asked: Parameters<typeof ask>) => (await ask(...asked)).body as Told
 
@@ -77,8 +78,9 @@ describeOnBothDatabases('a round with nothing but the API', () => {
     expect(await body(token, 'GET', `/rounds/${round}`)).toMatchObject({ state: 'planned', voices: { lead: true } })
     expect(await body(token, 'POST', `/rounds/${round}/open`)).toMatchObject({ state: 'open' })
     for (const [at, team] of teams.entries()) {
-      const { link } = await body<{ link: string }>(token, 'GET', `/rounds/${round}/teams/${team}/link`)
-      const path = `/links/${link.split('/a/')[1]}`
+      const found = await body<{ link: string }>(token, 'GET', `/rounds/${round}/teams/${team}/link`)
+      const path = `/links/${found.link.split('/a/')[1]}`
+      link = path
       const asked = await body<{ practices: Named[] }>(null, 'GET', path)
       expect(asked).toMatchObject({ team: `Team ${at}`, round: { name: '2026 autumn' } })
       expect(asked.practices.map(({ id }) => id)).toEqual(IDS)
@@ -109,6 +111,17 @@ describeOnBothDatabases('a round with nothing but the API', () => {
     expect(await body(token, 'GET', '/results')).toMatchObject({ items: [] })
     expect(await body(token, 'POST', `/rounds/${round}/close`)).toMatchObject({ state: 'closed' })
     expect((await ask(token, 'PUT', `/assessments/${assessmentId}/answers`, { body: answers })).status).toBe(409)
+  })
+
+  it('takes nobody’s answers once it has closed, and nothing by a key that is none or to a link that is none', async () => {
+    const late = { body: sent(answersOf(0, 0)), headers: { 'idempotency-key': randomBytes(24).toString('base64url') } }
+    expect((await ask(null, 'GET', link)).status).toBe(404)
+    expect(await ask(null, 'POST', `${link}/answers`, late)).toMatchObject({ status: 409, body: { code: 'too-late' } })
+    expect((await ask(null, 'POST', '/links/nowhere/answers', late)).status).toBe(404)
+    expect(await ask(null, 'POST', `${link}/answers`, { body: late.body })).toMatchObject({
+      status: 422,
+      body: { errors: [{ path: 'Idempotency-Key' }] },
+    })
   })
 
   it('gives the figures that the scoring module gives of the same answers', async () => {
