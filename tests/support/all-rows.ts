@@ -28,6 +28,7 @@ export async function allRows() {
     rateLimits: await prisma().rateLimit.findMany(),
     outboxMails: await prisma().outboxMail.findMany(),
     apiTokens: await prisma().apiToken.findMany(),
+    ownQuestionnaires: await prisma().ownQuestionnaire.findMany(),
     leases: await prisma().lease.findMany(),
   }
   return Object.fromEntries(Object.entries(tables).map(([table, rows]) => [table, sorted(rows)]))

@@ -35,6 +35,10 @@ export async function fillEveryTable(): Promise<void> {
   await prisma().outboxMail.create({ data: { workspaceId, sealed: 'sealed', expiresAt, tries: 2 } })
   const token = { name: 'token', scopes: 'read', tokenHash: 'token hash', expiresAt, madeById: 'an id', role: 'coach' }
   await prisma().apiToken.create({ data: { workspaceId, ...token } })
+  const publishedAt = new Date(Date.UTC(2026, 0, 1))
+  const own = { workspaceId, questionnaireId: 'payments', content: '{"title":"Payments"}' }
+  await prisma().ownQuestionnaire.create({ data: { ...own, version: 1, publishedAt } })
+  await prisma().ownQuestionnaire.create({ data: { ...own, version: 2, edits: 3 } })
   await prisma().lease.create({ data: { name: 'rounds', holder: 'a process', until: expiresAt } })
   const { id: teamId } = await prisma().team.findFirstOrThrow({ where: { workspaceId, sample: false } })
   await prisma().teamTag.createMany({ data: TEXTS.map((key) => ({ teamId, key: `k${key}`, name: key })) })
