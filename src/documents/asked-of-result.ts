@@ -1,13 +1,12 @@
 import { type AskedPillar, askedPractices } from '@/questionnaire/asked-practices'
 import { practicesById } from '@/questionnaire/practices-by-id'
-import { currentQuestionnaire, publishedQuestionnaire } from '@/questionnaire/published-questionnaires'
+import { currentQuestionnaire } from '@/questionnaire/published-questionnaires'
 import type { Questionnaire } from '@/questionnaire/schema'
 import type { ExportedVoice } from '@/use-cases/exports/exported-results'
 
 /** The questionnaire that a result was answered with; the current one where nothing was. */
 export function questionnaireOf({ figures }: ExportedVoice): Questionnaire {
-  const { id, version } = figures?.questionnaire ?? currentQuestionnaire
-  return publishedQuestionnaire(id, version) ?? currentQuestionnaire
+  return figures?.questionnaire ?? currentQuestionnaire
 }
 
 /** The versions that results were answered with, in the order in which they come. */

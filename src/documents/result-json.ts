@@ -15,7 +15,7 @@ export function resultJson(result: ExportedVoice) {
       id: figures.assessmentId,
       round: figures.round,
       publishedAt: figures.publishedAt.toISOString(),
-      questionnaire: figures.questionnaire,
+      questionnaire: { id: figures.questionnaire.id, version: figures.questionnaire.version },
       variant: figures.variant,
       responses: figures.responses,
       expected: voice === 'member' ? figures.expectedSize : null,

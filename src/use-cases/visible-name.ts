@@ -10,12 +10,17 @@ type Words = { tooLong: string; empty: string }
 
 /** The schema of a name: one line, with something to see in it, up to so many characters. */
 export function visibleName(limit: number, { tooLong, empty }: Words) {
-  return wholeText
-    .transform((name) =>
-      name
-        .replace(BIDI_CONTROLS, '')
-        .replace(/[\p{Cc}\s]+/gu, ' ')
-        .trim(),
-    )
-    .pipe(z.string().max(limit, tooLong).refine(isVisible, empty))
+  return cleanedLine.pipe(z.string().max(limit, tooLong).refine(isVisible, empty))
 }
+
+/** The schema of a line that may be empty. */
+export function visibleLine(limit: number, { tooLong }: Pick<Words, 'tooLong'>) {
+  return cleanedLine.pipe(z.string().max(limit, tooLong))
+}
+
+const cleanedLine = wholeText.transform((name) =>
+  name
+    .replace(BIDI_CONTROLS, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim(),
+)

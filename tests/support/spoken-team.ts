@@ -1,4 +1,5 @@
 import type { PillarId } from '@/questionnaire/pillars'
+import { currentQuestionnaire } from '@/questionnaire/published-questionnaires'
 import { byPillar } from '@/scoring/by-pillar'
 import type { SpokenTeam } from '@/use-cases/dashboard/spoken-teams'
 import type { PillarFigures, PracticeFigures, TeamFigures } from '@/use-cases/dashboard/team-figures'
@@ -25,7 +26,7 @@ type Given = Partial<Omit<TeamFigures, 'pillars' | 'practices'>> & {
 export function givenFigures({ pillars = {}, practices = {}, ...given }: Given): TeamFigures {
   return {
     assessmentId: 'assessment',
-    questionnaire: { id: 'calms', version: 1 },
+    questionnaire: currentQuestionnaire,
     publishedAt: new Date('2026-06-01T12:00:00Z'),
     round: 'Summer',
     variant: 'full',

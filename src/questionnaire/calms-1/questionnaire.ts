@@ -12,6 +12,7 @@ import { sharing } from './sharing'
 export const calms1: Questionnaire = {
   id: 'calms',
   version: 1,
+  title: 'CALMS',
   source: { title: 'CALMS Framework', author: 'Ian Buchanan, Atlassian' },
   pillars: [culture, automation, lean, measurement, sharing],
 }

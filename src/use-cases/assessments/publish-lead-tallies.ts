@@ -7,7 +7,8 @@ import type { AskedPillar } from '@/questionnaire/asked-practices'
 import { publishedTally } from '@/scoring/published-tally'
 import { sharedPractices } from '@/scoring/shared-practices'
 import { tallyToJson } from '@/scoring/tally-json'
-import { type AssessmentWithQuestions, withQuestions } from './require-assessment'
+import { questionsOf } from './questions'
+import type { AssessmentWithQuestions } from './require-assessment'
 
 type Answers = Readonly<Record<string, Answer>>
 
@@ -40,7 +41,7 @@ async function sharedTallies(
   const last = published.findLast(({ id }) => answered.has(id))
   const previousAnswers = last && answered.get(last.id)
   if (!last || !previousAnswers) return []
-  const previous = withQuestions(last)
+  const previous = { ...last, ...(await questionsOf(workspaceId, last)) }
   if (sameIds(previous.asked, assessment.asked)) return []
   const shared = sharedPractices(previous.asked, assessment.asked)
   return [

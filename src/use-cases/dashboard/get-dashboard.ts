@@ -2,7 +2,7 @@ import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { type DashboardAsked, dashboardScope, type ScopeTeam } from './dashboard-scope'
 import type { DashboardHead } from './get-dashboard-head'
-import { scoping } from './scoping'
+import { scopedSpoken } from './scoped-assessments'
 import { spokenAssessments } from './spoken-assessments'
 import { type TeamFigures, teamFigures } from './team-figures'
 
@@ -27,10 +27,10 @@ export async function getDashboard(actor: Actor, asked: DashboardAsked = {}): Pr
   const { about, teams, isShown, byTeam, rounds } = await dashboardScope(actor, asked)
   const { voice, round } = about
   const { spoken, tallies } = await spokenAssessments(actor.workspaceId, byTeam, voice, round !== null)
-  const scoped = scoping(rounds)
+  const scoped = await scopedSpoken(actor.workspaceId, spoken, rounds)
   const rows = teams.map((team) => {
-    const { current, previous } = spoken.get(team.id) ?? { current: null, previous: null }
-    return { ...team, latest: teamFigures(current && scoped(current), previous && scoped(previous), tallies, voice) }
+    const { current, previous } = scoped.get(team.id) ?? { current: null, previous: null }
+    return { ...team, latest: teamFigures(current, previous, tallies, voice) }
   })
   const shown = rows.filter(isShown)
   const assessed = shown.filter(({ latest }) => latest !== null).length

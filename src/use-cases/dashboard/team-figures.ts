@@ -1,6 +1,7 @@
 import type { Variant } from '@/questionnaire/asked-practices'
 import type { Level } from '@/questionnaire/levels'
 import type { PillarId } from '@/questionnaire/pillars'
+import type { Questionnaire } from '@/questionnaire/schema'
 import { agreement } from '@/scoring/agreement'
 import { byPillar } from '@/scoring/by-pillar'
 import { type ConfidenceInterval, confidenceInterval } from '@/scoring/confidence-interval'
@@ -11,7 +12,7 @@ import { pillarScore } from '@/scoring/pillar-score'
 import { type PracticeScore, practiceScore } from '@/scoring/practice-score'
 import type { PublishedTally, Voice } from '@/scoring/tally'
 import type { TallyIndex } from '../reports/published-tallies'
-import type { ScopedAssessment } from './scoping'
+import type { ScopedAssessment } from './scoped-assessments'
 
 export type PillarFigures = {
   score: number | null
@@ -39,7 +40,7 @@ export type TeamFigures = {
   publishedAt: Date
   round: string | null
   /** Which version was answered. */
-  questionnaire: { id: string; version: number }
+  questionnaire: Questionnaire
   variant: Variant
   /** How many people answered in this voice. */
   responses: number
@@ -75,7 +76,7 @@ export function teamFigures(
     assessmentId: current.id,
     publishedAt: current.publishedAt,
     round: current.round?.name ?? null,
-    questionnaire: { id: current.questionnaireId, version: current.questionnaireVersion },
+    questionnaire: current.questionnaire,
     variant: current.variant,
     responses: tally.responses,
     expectedSize: current.expectedSize,

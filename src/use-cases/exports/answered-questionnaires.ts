@@ -1,7 +1,7 @@
 import 'server-only'
 import { listSpoken } from '@/database/tallies'
 import type { Questionnaire } from '@/questionnaire/schema'
-import { questionsOf } from '../assessments/require-assessment'
+import { questionsOf } from '../assessments/questions'
 import type { PagesAsked } from './result-pages'
 
 /** How many teams are asked about at a time. */
@@ -27,7 +27,7 @@ export async function answeredQuestionnaires({
     for (const list of mayBeCurrent) {
       for (const voice of voices) {
         const current = list.find(({ id }) => spoken.has(`${id} ${voice}`))
-        if (current) answered.add(questionsOf(current).questionnaire)
+        if (current) answered.add((await questionsOf(workspaceId, current)).questionnaire)
       }
     }
   }

@@ -3,7 +3,7 @@ import { countPublished, type PublishedAssessment } from '@/database/published-a
 import type { Round } from '@/database/rounds'
 import { AppError } from '@/errors/app-error'
 import type { Voice } from '@/scoring/tally'
-import { scoping } from '../dashboard/scoping'
+import { scopedSpoken } from '../dashboard/scoped-assessments'
 import { spokenAssessments } from '../dashboard/spoken-assessments'
 import { teamFigures } from '../dashboard/team-figures'
 import type { ExportedVoice } from './exported-results'
@@ -29,15 +29,14 @@ export type PagesAsked = {
  * @throws AppError `not-found` if an assessment has been removed meanwhile.
  */
 export async function* resultPages(asked: PagesAsked): AsyncGenerator<readonly ExportedVoice[]> {
-  const scoped = scoping(asked.rounds)
   for (let start = 0; start < asked.teams.length; start += TEAMS_A_PAGE) {
     const teams = asked.teams.slice(start, start + TEAMS_A_PAGE)
     const byTeam = new Map(teams.map(({ id }) => [id, asked.byTeam.get(id) ?? []]))
     const read = await Promise.all(
-      asked.voices.map(async (voice) => ({
-        voice,
-        ...(await spokenAssessments(asked.workspaceId, byTeam, voice, asked.isFixed)),
-      })),
+      asked.voices.map(async (voice) => {
+        const { spoken, tallies } = await spokenAssessments(asked.workspaceId, byTeam, voice, asked.isFixed)
+        return { voice, spoken: await scopedSpoken(asked.workspaceId, spoken, asked.rounds), tallies }
+      }),
     )
     // Told after the results were read: those of an assessment that is still there were, too.
     await requireAll(asked.workspaceId, [...byTeam.values()].flat())
@@ -47,7 +46,7 @@ export async function* resultPages(asked: PagesAsked): AsyncGenerator<readonly E
         return {
           team,
           voice,
-          figures: teamFigures(current && scoped(current), previous && scoped(previous), tallies, voice),
+          figures: teamFigures(current, previous, tallies, voice),
         }
       }),
     )

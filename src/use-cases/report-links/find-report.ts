@@ -6,7 +6,7 @@ import { findAssessment } from '@/database/assessments'
 import { findReportLink } from '@/database/report-links'
 import { findWorkspace } from '@/database/workspaces'
 import type { Voice } from '@/scoring/tally'
-import { withQuestions } from '../assessments/require-assessment'
+import { questionsOf } from '../assessments/questions'
 import { getOverview, type Overview } from '../dashboard/get-overview'
 import type { Report } from '../reports/get-report'
 import { publishedReport } from '../reports/published-report'
@@ -46,7 +46,8 @@ async function reportOf(workspaceId: string, assessmentId: string, voice?: Voice
   const assessment = await findAssessment(workspaceId, assessmentId)
   if (assessment === null) return null
   const nothing = { comments: [], notes: [] }
-  return { report: await publishedReport(workspaceId, withQuestions(assessment), voice, nothing) }
+  const questions = await questionsOf(workspaceId, assessment)
+  return { report: await publishedReport(workspaceId, { ...assessment, ...questions }, voice, nothing) }
 }
 
 /** As coaches see it, one of whom has shared it. */

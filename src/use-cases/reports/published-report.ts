@@ -10,7 +10,8 @@ import { pillarScore } from '@/scoring/pillar-score'
 import { priorities } from '@/scoring/priorities'
 import type { Voice } from '@/scoring/tally'
 import { widestDisagreements } from '@/scoring/widest-disagreements'
-import { type AssessmentWithQuestions, withQuestions } from '../assessments/require-assessment'
+import { withQuestions } from '../assessments/questions'
+import type { AssessmentWithQuestions } from '../assessments/require-assessment'
 import { teamTrend } from '../trends/team-trend'
 import { trendNotes } from '../trends/trend-notes'
 import { targetLevels } from '../workspaces/target-levels'
@@ -41,7 +42,7 @@ export async function publishedReport(
   { comments, notes }: Written,
 ) {
   if (assessment.publishedAt === null) throw new AppError('not-found')
-  const published = (await listPublished(workspaceId, [assessment.team.id])).map(withQuestions)
+  const published = await withQuestions(workspaceId, await listPublished(workspaceId, [assessment.team.id]))
   const upToThis = published.slice(0, published.findIndex(({ id }) => id === assessment.id) + 1)
   const [stored, workspace] = await Promise.all([
     listTallies(

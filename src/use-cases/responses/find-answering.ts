@@ -7,7 +7,7 @@ import type { Round } from '@/database/rounds'
 import type { GivenAnswer } from '@/questionnaire/answer-schema'
 import type { AskedPillar } from '@/questionnaire/asked-practices'
 import type { Questionnaire } from '@/questionnaire/schema'
-import { questionsOf } from '../assessments/require-assessment'
+import { questionsOf } from '../assessments/questions'
 import { isAnswerable } from '../rounds/is-answerable'
 import { linkState } from './link-state'
 import { linkedBy } from './linked-by'
@@ -58,7 +58,7 @@ export async function findAnswering(
     timeZone: workspace.timeZone,
     team: team.name,
     round: { name, askedBy, purpose, variant, closesAt, minimumGroupSize, forgetAfterDays, asksLead },
-    ...questionsOf(round),
+    ...(await questionsOf(round.workspaceId, round)),
     own,
     state: linkState(linked, now),
   }

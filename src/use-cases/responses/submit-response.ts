@@ -32,7 +32,9 @@ export async function submitResponse(
     await putMemberResponse(linked.assessmentId, keyHash, response)
     return { draftKey: draftKey(linked), closesAt: linked.round.closesAt, key }
   }
-  const stored = await whileAnswerable(visitor, token, put, (linked) => checked(read(linkQuestions(linked))))
+  const stored = await whileAnswerable(visitor, token, put, async (linked) =>
+    checked(read(await linkQuestions(linked))),
+  )
   countSubmission('member')
   return stored
 }

@@ -19,12 +19,12 @@ export async function whileAnswerable<T, Said>(
   visitor: Visitor,
   token: string,
   work: (linked: Linked, said: Said) => Promise<T>,
-  read: (linked: Linked) => Said,
+  read: (linked: Linked) => Promise<Said> | Said,
 ): Promise<T> {
   const done = await inSharedTransaction(async () => {
     const linked = await lockedLink(linkHash(token))
     if (linked === null) return null
-    const said = read(linked)
+    const said = await read(linked)
     if (!linked.round.asksMembers) throw new AppError('not-found')
     const now = databaseNow()
     if (isOver(linked.round, now)) throw new AppError('too-late')

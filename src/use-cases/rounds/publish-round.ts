@@ -12,7 +12,8 @@ import { askedPractices } from '@/questionnaire/asked-practices'
 import type { PublishedTally } from '@/scoring/tally'
 import { tallyFromJson, tallyToJson } from '@/scoring/tally-json'
 import { publishLeadTallies } from '../assessments/publish-lead-tallies'
-import { type AssessmentWithQuestions, withQuestions } from '../assessments/require-assessment'
+import { withQuestions } from '../assessments/questions'
+import type { AssessmentWithQuestions } from '../assessments/require-assessment'
 import { shuffled } from '../shuffled'
 import { memberTallies } from './member-tallies'
 
@@ -31,11 +32,12 @@ export async function publishRound(round: Round): Promise<number> {
   if (round.closedAt === null) throw new Error(`Round ${round.id} has not closed`)
   const { workspaceId, closedAt } = round
   let published = 0
-  for (const assessment of await listUnpublished(workspaceId, round.id)) {
+  const unpublished = await withQuestions(workspaceId, await listUnpublished(workspaceId, round.id))
+  for (const assessment of unpublished) {
     published += await inTransaction(async () => {
       // Somebody else may be publishing it at this moment.
       if (!(await publish(workspaceId, assessment.id, closedAt))) return 0
-      await publishAssessment(round, withQuestions(assessment))
+      await publishAssessment(round, assessment)
       return 1
     }, PUBLISHING_LIMIT)
   }

@@ -3,7 +3,7 @@ import type { Actor } from '@/auth/actor'
 import { listDrafts } from '@/database/assessments'
 import { countDraftAnswers } from '@/database/draft-answers'
 import { practiceCount } from '@/questionnaire/asked-practices'
-import { withQuestions } from '../assessments/require-assessment'
+import { withQuestions } from '../assessments/questions'
 import { LATEST } from '../dashboard/dashboard-scope'
 import { getDashboard, type TeamRow } from '../dashboard/get-dashboard'
 import { mayManageTeams } from './may-manage-teams'
@@ -13,13 +13,14 @@ export type Start = { drafts: OpenDraft[]; teams: readonly TeamRow[]; hasSample:
 
 /** What waits to be answered, and the teams that the actor sees, with their latest scores. */
 export async function getStart(actor: Actor): Promise<Start> {
-  const [drafts, counts, teams] = await Promise.all([
+  const [draftRows, counts, teams] = await Promise.all([
     listDrafts(actor.workspaceId, actor.teamIds),
     countDraftAnswers(actor.workspaceId),
     teamsInAnyVoice(actor),
   ])
+  const drafts = await withQuestions(actor.workspaceId, draftRows)
   return {
-    drafts: drafts.map(withQuestions).map(({ id, team, asked, savedAt }) => ({
+    drafts: drafts.map(({ id, team, asked, savedAt }) => ({
       id,
       team: team.name,
       answered: counts.get(id) ?? 0,

@@ -10,7 +10,7 @@ import { practiceCount } from '@/questionnaire/asked-practices'
 import { PILLAR_IDS } from '@/questionnaire/pillars'
 import { overallScore } from '@/scoring/overall-score'
 import { VOICES } from '@/scoring/tally'
-import { withQuestions } from '../assessments/require-assessment'
+import { withQuestions } from '../assessments/questions'
 import { earlierAssessments } from '../reports/earlier-assessments'
 import { tallyIndex } from '../reports/published-tallies'
 import { teamTrend } from '../trends/team-trend'
@@ -23,7 +23,7 @@ export type TeamOverview = Awaited<ReturnType<typeof getTeam>>
 /** A team with its drafts and its published assessments, each in the lead's view or else the first published. */
 export async function getTeam(actor: Actor, teamId: string) {
   const team = await requireTeam(actor, teamId)
-  const [leads, tags, inUse, drafts, counts, published, notes] = await Promise.all([
+  const [leads, tags, inUse, draftRows, counts, publishedRows, notes] = await Promise.all([
     leadNames(actor.workspaceId, team.id),
     tagsOfTeam(actor.workspaceId, team.id),
     listTags(actor.workspaceId),
@@ -32,19 +32,23 @@ export async function getTeam(actor: Actor, teamId: string) {
     listPublished(actor.workspaceId, [team.id]),
     listRoundNotes(actor.workspaceId, { teamIds: [team.id] }),
   ])
+  const [drafts, published] = await Promise.all([
+    withQuestions(actor.workspaceId, draftRows),
+    withQuestions(actor.workspaceId, publishedRows),
+  ])
   const tallies = tallyIndex(
     await listTallies(
       actor.workspaceId,
       published.map(({ id }) => id),
     ),
   )
-  const assessments = published.map(withQuestions).flatMap((assessment) => {
+  const assessments = published.flatMap((assessment) => {
     const voice = tallies.voices(assessment.id)[0]
     return voice ? earlierAssessments([assessment], tallies, voice).map((one) => ({ ...one, voice })) : []
   })
   const trends = VOICES.map((voice) => ({
     voice,
-    assessments: teamTrend(published.map(withQuestions), tallies, voice),
+    assessments: teamTrend(published, tallies, voice),
     notes: trendNotes(notes, false),
   }))
   return {
@@ -56,7 +60,7 @@ export async function getTeam(actor: Actor, teamId: string) {
     tagsInUse: mayManageTeams(actor) ? inUse.map(({ name }) => name) : [],
     /** Whether the actor may rename and delete it. */
     mayChange: mayManageTeams(actor),
-    drafts: drafts.map(withQuestions).map(({ id, variant, savedAt, asked }) => ({
+    drafts: drafts.map(({ id, variant, savedAt, asked }) => ({
       id,
       variant,
       savedAt,

@@ -8,7 +8,8 @@ import { listRoundTallies, listTallies, listVoices } from '@/database/tallies'
 import { listTags } from '@/database/team-tags'
 import { listTeams } from '@/database/teams'
 import type { Voice } from '@/scoring/tally'
-import { withQuestions } from '../assessments/require-assessment'
+import { withQuestions } from '../assessments/questions'
+import { scopedAssessments } from '../dashboard/scoped-assessments'
 import { shownVoice } from '../dashboard/shown-voice'
 import { tallyIndex } from '../reports/published-tallies'
 import { groupRounds } from './group-rounds'
@@ -69,7 +70,7 @@ export async function getTrend(actor: Actor, { item: text, tag, voice: asked }: 
 }
 
 async function ofTeam(workspaceId: string, teamId: string, voice: Voice): Promise<TrendEntry[]> {
-  const assessments = (await listPublished(workspaceId, [teamId])).map(withQuestions)
+  const assessments = await withQuestions(workspaceId, await listPublished(workspaceId, [teamId]))
   const ids = assessments.map(({ id }) => id)
   return teamTrend(assessments, tallyIndex(await listTallies(workspaceId, ids)), voice)
 }
@@ -79,7 +80,7 @@ async function ofGroup(workspaceId: string, teamIds: readonly string[] | null, v
     listPublishedAssessments(workspaceId, teamIds),
     listRounds(workspaceId),
   ])
-  const { rounds, isSameQuestions } = groupRounds(assessments, all)
+  const { rounds, isSameQuestions } = groupRounds(await scopedAssessments(workspaceId, assessments, all), all)
   // What is shared is only asked for where questions changed.
   const stored = await listRoundTallies(workspaceId, voice, teamIds, isSameQuestions)
   return groupTrend(rounds, tallyIndex(stored), voice)

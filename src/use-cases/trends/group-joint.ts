@@ -2,7 +2,7 @@ import { byPillar } from '@/scoring/by-pillar'
 import { pillarScore } from '@/scoring/pillar-score'
 import { quartiles } from '@/scoring/quartiles'
 import type { Voice } from '@/scoring/tally'
-import type { ScopedAssessment } from '../dashboard/scoping'
+import type { ScopedAssessment } from '../dashboard/scoped-assessments'
 import type { TallyIndex } from '../reports/published-tallies'
 import type { TrendJoint } from './trend-entry'
 

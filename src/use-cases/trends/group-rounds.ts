@@ -1,14 +1,13 @@
 import 'server-only'
-import type { PublishedAssessment } from '@/database/published-assessments'
 import type { Round } from '@/database/rounds'
-import { type ScopedAssessment, scoping } from '../dashboard/scoping'
+import type { ScopedAssessment } from '../dashboard/scoped-assessments'
 import { changedQuestions } from './changed-questions'
 import type { GroupRound } from './group-trend'
 
 /** The closed rounds that some assessments belong to, the oldest first, and whether all of them asked the same. */
-export function groupRounds(assessments: readonly PublishedAssessment[], all: readonly Round[]) {
+export function groupRounds(assessments: readonly ScopedAssessment[], all: readonly Round[]) {
   const inRounds = new Map<string, ScopedAssessment[]>()
-  for (const assessment of assessments.map(scoping(all))) {
+  for (const assessment of assessments) {
     if (assessment.roundId === null) continue
     const others = inRounds.get(assessment.roundId)
     if (others) others.push(assessment)

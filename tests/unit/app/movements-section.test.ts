@@ -9,7 +9,7 @@ const NONE = { risen: [], fallen: [], elsewhere: 0, compared: 10, tests: 10, pas
 
 /** What a round's document says where no move is listed. */
 async function textOf(movements: Partial<typeof NONE>) {
-  const words = await overviewWords()
+  const words = await overviewWords([])
   const overview = { movements: { ...NONE, ...movements }, dashboard: { round: null, chosenTags: [] } }
   const { blocks } = movementsSection({ overview, words, t: (key: string) => key } as unknown as OverviewContext)
   return blocks[0]?.kind === 'text' ? blocks[0].text : null

@@ -9,7 +9,7 @@ async function notesOf(members: object, silent: number) {
   const all = { answered: 12, expected: 16, sized: 2, unsized: 0, answeredUnsized: 0, ...members }
   const rates = { teams: 5, withResults: 2, withheld: 0, silent, members: all, rows: [] }
   const overview = { rates, dashboard: { voice: 'member' } }
-  const context = { overview, words: await overviewWords(), t: (key: string) => key }
+  const context = { overview, words: await overviewWords([]), t: (key: string) => key }
   const { blocks } = ratesSection(context as unknown as OverviewContext)
   return blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []))
 }

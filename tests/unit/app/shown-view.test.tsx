@@ -30,7 +30,7 @@ function chartViews(node: ReactNode): unknown[] {
 
 async function profile(isShared: boolean) {
   const overview = { dashboard, profile: byPillar(() => quartiles([2, 3])), allTeamsProfile: null, asked: {} }
-  const words = await overviewWords(isShared)
+  const words = await overviewWords([], isShared)
   return chartViews(await Profile({ overview: overview as unknown as Overview, view: ASKED, words }))
 }
 

@@ -81,7 +81,7 @@ const texts = [
   ...practices.flatMap(({ id, text: { en } }) => [
     { place: `${id}, question`, words: en.question },
     { place: `${id}, help`, words: en.help },
-    { place: `${id}, claim`, words: en.claim },
+    { place: `${id}, claim`, words: en.claim ?? '' },
     ...en.nextSteps.map((words, index) => ({ place: `${id}, step from level ${index + 1}`, words })),
   ]),
 ]
@@ -125,7 +125,9 @@ describe('CALMS questionnaire, version 1: structure', () => {
   })
 
   it('refers to passages that the source has', () => {
-    const astray = practices.filter(({ passage }) => passage.paragraph > (PARAGRAPHS[passage.section] ?? 0))
+    const astray = practices.filter(
+      ({ passage }) => passage === undefined || passage.paragraph > (PARAGRAPHS[passage.section] ?? 0),
+    )
     expect(astray.map(({ id }) => id)).toEqual([])
   })
 })
@@ -176,6 +178,12 @@ describe('CALMS questionnaire, version 1: wording', () => {
 
   it('ends every text with punctuation', () => {
     expect(texts.filter(({ words }) => !/[.?]$/.test(words)).map(({ place }) => place)).toEqual([])
+  })
+
+  it('asks one question a practice, and says why', () => {
+    expect(
+      practices.filter(({ text }) => !/^[^?]+\?$/.test(text.en.question) || !text.en.claim).map(({ id }) => id),
+    ).toEqual([])
   })
 
   it('helps in exactly one sentence', () => {

@@ -33,7 +33,10 @@ export async function dashboardPicture(
 ): Promise<Drawn> {
   if (chart === 'profile') {
     const overview = await exportOverview(actor, askedOf(view), format)
-    return drawn(await profilePicture(overview, await overviewWords()), overview.dashboard.round)
+    return drawn(
+      await profilePicture(overview, await overviewWords(overview.dashboard.allTeams)),
+      overview.dashboard.round,
+    )
   }
   if (chart === 'trend') {
     const trend = await exportTrend(actor, trendAsked(view), format)

@@ -43,7 +43,7 @@ export async function ComparisonView({ comparison, view }: { comparison: Compari
             />
           </section>
           <DifferencesTable comparison={comparison} reportHref={reportOf} words={words} />
-          <PracticeTables compared={compared} view={view} reportHref={reportOf} words={words} />
+          <PracticeTables comparison={comparison} view={view} reportHref={reportOf} words={words} />
         </>
       )}
       <p className="print:hidden">

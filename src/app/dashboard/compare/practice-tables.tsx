@@ -1,6 +1,8 @@
 import { PillarMark } from '@/charts/pillar-mark'
 import { ScrollRegion } from '@/components/scroll-region'
-import { currentQuestionnaire } from '@/questionnaire/published-questionnaires'
+import { pillarOf } from '@/questionnaire/pillar-of'
+import { PILLAR_IDS } from '@/questionnaire/pillars'
+import { askedPracticesOf } from '@/use-cases/dashboard/asked-practices-of'
 import type { Comparison } from '@/use-cases/dashboard/get-comparison'
 import type { DashboardView } from '../dashboard-view'
 import type { CompareWords } from './compare-words'
@@ -8,22 +10,23 @@ import { ItemHeads } from './item-heads'
 import { PracticeCell } from './practice-cell'
 
 type PracticeTablesProps = {
-  compared: Comparison['compared']
+  comparison: Comparison
   view: DashboardView
   reportHref: (assessmentId: string) => string
   words: CompareWords
 }
 
 /** Practice by practice, a table for each pillar; that of the view's pillar is open. */
-export function PracticeTables({ compared, view, reportHref, words }: PracticeTablesProps) {
+export function PracticeTables({ comparison: { compared, dashboard }, view, reportHref, words }: PracticeTablesProps) {
   const { t, pillars } = words
+  const practices = askedPracticesOf(dashboard.allTeams)
   return (
     <section aria-labelledby="practices" className="space-y-3">
       <h2 id="practices" className="text-xl font-bold">
         {t('practices')}
       </h2>
       <p className="max-w-[70ch] text-sm text-quiet">{t('practicesNote')}</p>
-      {currentQuestionnaire.pillars.map(({ id, practices }) => (
+      {PILLAR_IDS.map((id) => (
         <details
           key={id}
           open={id === view.pillar}
@@ -43,23 +46,25 @@ export function PracticeTables({ compared, view, reportHref, words }: PracticeTa
                   <ItemHeads compared={compared} first={t('practice')} reportHref={reportHref} words={words} />
                 </thead>
                 <tbody>
-                  {practices.map((practice) => (
-                    <tr key={practice.id}>
-                      <th scope="row" className="sticky left-0 min-w-32 bg-surface p-2 font-normal">
-                        {practice.text.en.title}
-                      </th>
-                      {compared.map((item, index) => (
-                        <PracticeCell
-                          key={item.id}
-                          item={item}
-                          reference={index === 0 ? null : (compared[0] ?? null)}
-                          practice={practice}
-                          reportHref={reportHref}
-                          words={words}
-                        />
-                      ))}
-                    </tr>
-                  ))}
+                  {practices
+                    .filter((practice) => pillarOf(practice.id) === id)
+                    .map((practice) => (
+                      <tr key={practice.id}>
+                        <th scope="row" className="sticky left-0 min-w-32 bg-surface p-2 font-normal">
+                          {practice.text.en.title}
+                        </th>
+                        {compared.map((item, index) => (
+                          <PracticeCell
+                            key={item.id}
+                            item={item}
+                            reference={index === 0 ? null : (compared[0] ?? null)}
+                            practice={practice}
+                            reportHref={reportHref}
+                            words={words}
+                          />
+                        ))}
+                      </tr>
+                    ))}
                 </tbody>
               </table>
             </ScrollRegion>

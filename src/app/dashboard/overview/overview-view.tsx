@@ -18,7 +18,7 @@ type OverviewViewProps = {
 
 /** The whole overview, in the order of the questions of a Monday: who, where, what helps, what moved, whom to call. */
 export async function OverviewView({ overview, view, isShared = false }: OverviewViewProps) {
-  const words = await overviewWords(isShared)
+  const words = await overviewWords(overview.dashboard.allTeams, isShared)
   return (
     <div className="space-y-14">
       <Rates overview={overview} words={words} />

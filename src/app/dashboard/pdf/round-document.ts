@@ -16,7 +16,7 @@ import { withheldSection } from './withheld-section'
 export async function roundDocument(overview: Overview): Promise<PdfContent> {
   const [t, words, facts] = await Promise.all([
     getTranslations('pdf'),
-    overviewWords(),
+    overviewWords(overview.dashboard.allTeams),
     dashboardFacts(overview.dashboard),
   ])
   const context = { overview, words, t }

@@ -2,9 +2,11 @@ import { assessmentLabeller } from '@/app/assessment-label'
 import type { Level } from '@/questionnaire/levels'
 import { PILLAR_IDS } from '@/questionnaire/pillars'
 import { currentQuestionnaire } from '@/questionnaire/published-questionnaires'
+import type { Practice } from '@/questionnaire/schema'
 import { notableChanges } from '@/scoring/notable-changes'
 import type { PillarChange } from '@/scoring/pillar-change'
 import type { Voice } from '@/scoring/tally'
+import { askedPracticesOf } from '@/use-cases/dashboard/asked-practices-of'
 import type { Dashboard, TeamRow } from '@/use-cases/dashboard/get-dashboard'
 import { type CellScore, cellMove, cellScore, type Move } from './cell-figures'
 
@@ -37,16 +39,14 @@ export type HeatmapData = {
   teams: readonly HeatmapTeam[]
 }
 
-const PRACTICES = currentQuestionnaire.pillars.flatMap(({ practices }) => practices)
-const COLUMNS = [...currentQuestionnaire.pillars, ...PRACTICES].map(({ id, text }) => ({ id, title: text.en.title }))
-
 /** The figures of all teams of a dashboard, whatever the tags, in the compact form that is sent to the browser. */
 export async function heatmapData({ allTeams, voice, round }: Dashboard): Promise<HeatmapData> {
   const label = await assessmentLabeller()
   const notable = notableOf(allTeams)
+  const practices = askedPracticesOf(allTeams)
   return {
     voice,
-    columns: COLUMNS,
+    columns: [...currentQuestionnaire.pillars, ...practices].map(({ id, text }) => ({ id, title: text.en.title })),
     teams: allTeams.map((row) => ({
       id: row.id,
       name: row.name,
@@ -54,7 +54,7 @@ export async function heatmapData({ allTeams, voice, round }: Dashboard): Promis
       tags: row.tags,
       assessment: row.latest?.assessmentId ?? null,
       label: row.latest && round === null ? label(row.latest) : null,
-      ...figuresOf(row, notable),
+      ...figuresOf(row, practices, notable),
     })),
   }
 }
@@ -69,11 +69,12 @@ function notableOf(teams: readonly TeamRow[]): ReadonlySet<PillarChange> {
 
 function figuresOf(
   { latest }: TeamRow,
+  asked: readonly Practice[],
   notable: ReadonlySet<PillarChange>,
 ): Pick<HeatmapTeam, 'scores' | 'n' | 'levels' | 'moves'> {
   if (latest === null) return { scores: [], n: [], levels: [], moves: [] }
   const pillars = PILLAR_IDS.map((id) => latest.pillars[id])
-  const practices = PRACTICES.map(({ id }) => latest.practices[id])
+  const practices = asked.map(({ id }) => latest.practices[id])
   return {
     scores: [...pillars, ...practices].map(cellScore),
     n: [...pillars, ...practices].map((figures) => figures?.n ?? 0),

@@ -43,9 +43,11 @@ export function PracticeRow({ row, responses, words }: PracticeRowProps) {
               <strong>{t('nextStepTo', { level: level + 1 })}.</strong> {step}
             </p>
           )}
-          <p className="text-sm text-quiet">
-            {t('source')}: {text.claim}
-          </p>
+          {text.claim !== undefined && (
+            <p className="text-sm text-quiet">
+              {t('source')}: {text.claim}
+            </p>
+          )}
         </div>
       </details>
       {comments.map((comment, place) => (
