@@ -19,6 +19,7 @@ export async function WorkspaceMenu({ person, workspaces: { current, all } }: Wo
           { href: '/system', text: t('system') },
         ]
       : []),
+    ...(current ? [{ href: '/questionnaires', text: t('questionnaires') }] : []),
     { href: '/account', text: t('account') },
     ...(current ? [{ href: '/tokens', text: t('tokens') }] : []),
     ...(all.some(({ role }) => role === 'admin') ? [{ href: '/workspaces/new', text: t('newWorkspace') }] : []),

@@ -23,6 +23,7 @@ import overview from './en/overview.json'
 import pdf from './en/pdf.json'
 import poster from './en/poster.json'
 import problems from './en/problems.json'
+import questionnaires from './en/questionnaires.json'
 import radar from './en/radar.json'
 import report from './en/report.json'
 import reportLink from './en/reportLink.json'
@@ -76,6 +77,7 @@ export default {
   pdf,
   poster,
   problems,
+  questionnaires,
   radar,
   report,
   reportLink,

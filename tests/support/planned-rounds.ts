@@ -13,6 +13,7 @@ export function typedRound(teams: readonly string[], typed: Partial<TypedRound> 
     askedBy: 'Grace',
     purpose: 'To see where help is wanted.',
     variant: 'quick',
+    questionnaire: { id: 'calms', version: 1 },
     voices: { lead: true, members: true },
     opensAt: inDays(1),
     closesAt: inDays(15),

@@ -59,9 +59,9 @@ export const assessmentEndpoints = [
     body: newAssessmentSchema,
     example: { teamId: '01936f2e-7c4a-7b1a-9d53-2f1c6f5b8e10', variant: 'quick' },
     reply: assessmentSchema,
-    refusals: ['not-found'],
-    answer: async ({ actor, body: { teamId, variant } }) =>
-      assessmentOf(actor, await startAssessment(actor, teamId, variant)),
+    refusals: ['not-found', 'invalid'],
+    answer: async ({ actor, body: { teamId, variant, questionnaire } }) =>
+      assessmentOf(actor, await startAssessment(actor, teamId, variant, questionnaire)),
   }),
   endpoint({
     id: 'getAssessment',

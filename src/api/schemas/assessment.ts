@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { answerSchema } from '@/questionnaire/answer-schema'
 import { COMMENT_LIMIT } from '@/questionnaire/comment-limit'
 import { idSchema, momentSchema } from './common'
-import { variantSchema } from './round'
+import { variantSchema, versionSchema } from './round'
 
 const assessment = {
   id: idSchema,
@@ -42,5 +42,9 @@ export const draftSchema = z
   .meta({ id: 'Draft' })
 
 export const newAssessmentSchema = z
-  .strictObject({ teamId: z.string({ error: 'text' }), variant: variantSchema.default('full') })
+  .strictObject({
+    teamId: z.string({ error: 'text' }),
+    variant: variantSchema.default('full'),
+    questionnaire: versionSchema,
+  })
   .meta({ id: 'NewAssessment' })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { VARIANTS } from '@/questionnaire/asked-practices'
+import { currentQuestionnaire } from '@/questionnaire/published-questionnaires'
 import { ROUND_LIMITS, roundSchema } from '@/use-cases/rounds/round-schema'
 import { idSchema, momentSchema } from './common'
 
@@ -43,12 +44,24 @@ const instant = z.iso.datetime({ offset: true, error: 'instant' }).meta({ exampl
 
 const ids = z.array(z.string({ error: 'text' })).default([])
 
+export const versionSchema = z
+  .strictObject({
+    id: z.string({ error: 'text' }),
+    version: z
+      .int({ error: 'questionnaire' })
+      .min(1, 'questionnaire')
+      .max(2 ** 31 - 1, 'questionnaire'),
+  })
+  .default({ id: currentQuestionnaire.id, version: currentQuestionnaire.version })
+  .meta({ description: 'A published version: the CALMS questionnaire, or one of your own.' })
+
 export const newRoundSchema = z
   .strictObject({
     name: name.meta({ description: `Up to ${ROUND_LIMITS.name} characters.`, example: '2026 autumn' }),
     askedBy: askedBy.meta({ description: 'Who asks; told to everybody who answers.', example: 'The platform coaches' }),
     purpose: purpose.default('').meta({ description: `What for, in up to ${ROUND_LIMITS.purpose} characters.` }),
     variant: variantSchema.default('full'),
+    questionnaire: versionSchema,
     voices: z
       .strictObject({ lead: z.boolean().default(true), members: z.boolean().default(true) })
       .refine(({ lead, members }) => lead || members, 'noVoice')

@@ -59,11 +59,24 @@ export async function RoundFormSection({ form, asker, action, cancelTo }: RoundF
           maxLength: ROUND_LIMITS.purpose,
           defaultValue: values.purpose,
         }}
+        questionnaire={
+          form.questionnaires.length > 1
+            ? {
+                id: 'questionnaire',
+                label: t('questionnaire'),
+                options: form.questionnaires.map(({ value, title, version }) => ({
+                  value,
+                  text: t('questionnaireChoice', { title, version }),
+                })),
+                defaultValue: values.questionnaire,
+              }
+            : null
+        }
         variant={{
           id: 'variant',
           label: t('variant'),
           options: [
-            { value: 'full', text: t('full') },
+            { value: 'full', text: t(form.questionnaires.length > 1 ? 'fullAny' : 'full') },
             { value: 'quick', text: t('quick') },
           ],
           defaultValue: values.variant,

@@ -12,6 +12,8 @@ export type RoundFormProps = {
   action: (state: FormState, form: FormData) => Promise<FormState>
   texts: readonly FormField[]
   purpose: { label: string; hint: string; maxLength: number; defaultValue: string }
+  /** Null where there is only one. */
+  questionnaire: FormField | null
   variant: FormField
   voices: ChoicesProps
   times: { title: string; hint: string; fields: readonly FormField[] }
@@ -21,7 +23,8 @@ export type RoundFormProps = {
 }
 
 /** The plan of a round. Works as a plain form too. */
-export function RoundForm({ action, texts, purpose, variant, voices, times, teams, button, cancel }: RoundFormProps) {
+export function RoundForm({ action, texts, purpose, questionnaire, variant, voices, ...rest }: RoundFormProps) {
+  const { times, teams, button, cancel } = rest
   const [{ errors, values }, submit, pending] = useFormAction(action, { errors: {}, values: {} })
   const field = ({ id, defaultValue, ...rest }: FormField) => {
     const value = values[id] ?? defaultValue
@@ -53,6 +56,7 @@ export function RoundForm({ action, texts, purpose, variant, voices, times, team
           error={errors.purpose}
           defaultValue={values.purpose ?? purpose.defaultValue}
         />
+        {questionnaire && field(questionnaire)}
         {field(variant)}
         <div className="space-y-1">
           {choices(voices)}

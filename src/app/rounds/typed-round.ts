@@ -12,6 +12,7 @@ export function typedRound(form: FormData) {
     askedBy: form.get('askedBy'),
     purpose: form.get('purpose'),
     variant: form.get('variant'),
+    questionnaire: form.get('questionnaire') ?? undefined,
     voices: { lead: form.has('lead'), members: form.has('members') },
     opensAt: form.get('opensAt'),
     closesAt: form.get('closesAt'),

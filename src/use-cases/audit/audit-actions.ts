@@ -48,6 +48,9 @@ export const AUDIT_ACTIONS = [
   'report-link.revoked',
   'api-token.made',
   'api-token.revoked',
+  'questionnaire.created',
+  'questionnaire.published',
+  'questionnaire.discarded',
   'round-note.added',
   'round-note.removed',
 ] as const

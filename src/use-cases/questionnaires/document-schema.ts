@@ -4,9 +4,18 @@ import { PRACTICE_ID } from '@/questionnaire/schema'
 import { PRACTICES_OF_A_PILLAR, TEXT_LIMITS } from '@/questionnaire/text-limits'
 import { visibleLine } from '../visible-name'
 
+/** What is allowed, by how many characters a text may have. */
+const TOO_LONG: Readonly<Record<number, string>> = {
+  40: 'upTo40',
+  60: 'upTo60',
+  160: 'upTo160',
+  240: 'upTo240',
+  260: 'upTo260',
+}
+
 /** Texts may be empty: it may be a draft, and `unfinishedIn` tells what is missing. */
 const line = (limit: number, description: string) =>
-  visibleLine(limit, { tooLong: 'questionnaireTextLength' }).meta({ type: 'string', maxLength: limit, description })
+  visibleLine(limit, { tooLong: TOO_LONG[limit] ?? 'other' }).meta({ type: 'string', maxLength: limit, description })
 
 const list = (length: number, limit: number, description: string) =>
   z
@@ -36,12 +45,9 @@ export const practiceDocumentSchema = z.strictObject(
       .max(10, 'practiceWeight')
       .default(1)
       .meta({ description: 'How much it counts in its pillar.' }),
-    foundation: z
-      .boolean({ error: 'practiceFoundation' })
-      .default(false)
-      .meta({
-        description: 'Two practices of each pillar are foundations: they cap its level, and are the quick check.',
-      }),
+    foundation: z.boolean({ error: 'practiceFoundation' }).default(false).meta({
+      description: 'Two practices of each pillar are foundations: they cap its level, and are the quick check.',
+    }),
     claim: line(TEXT_LIMITS.claim, 'Why it is asked.').default(''),
   },
   { error: 'practiceObject' },

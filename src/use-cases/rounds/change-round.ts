@@ -26,7 +26,7 @@ export async function changeRound(actor: Actor, roundId: string, typed: TypedRou
     const { id } = await requireRound(actor, roundId)
     await lockAlone(roundLock(id))
     const { timeZone } = await requireWorkspace(actor)
-    const plan = planOf(typed, timeZone, databaseNow())
+    const plan = await planOf(workspaceId, typed, timeZone, databaseNow())
     // From here on the round's row is ours: nobody opens it before we are done.
     if (!(await updatePlan(workspaceId, id, plan))) {
       throw new AppError('invalid', [{ field: '', problem: 'roundNotPlanned' }])

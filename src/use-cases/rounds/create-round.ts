@@ -23,7 +23,7 @@ export async function createRound(actor: Actor, typed: TypedRound): Promise<stri
   return inTransaction(async () => {
     const { timeZone, minimumGroupSize, forgetAfterDays } = await requireWorkspace(actor)
     const teams = await chosenTeams(workspaceId, typed.teams)
-    const plan = planOf(typed, timeZone, databaseNow())
+    const plan = await planOf(workspaceId, typed, timeZone, databaseNow())
     // The two settings are taken once more when the round opens.
     const id = await insertRound(workspaceId, { ...plan, minimumGroupSize, forgetAfterDays })
     await putRoundTeams(await requireRound(actor, id), teams)

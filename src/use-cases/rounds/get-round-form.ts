@@ -7,6 +7,9 @@ import { listRounds, type Round } from '@/database/rounds'
 import { listTags } from '@/database/team-tags'
 import { listTeams } from '@/database/teams'
 import type { Variant } from '@/questionnaire/asked-practices'
+import { currentQuestionnaire } from '@/questionnaire/published-questionnaires'
+import { askableQuestionnaires } from '../questionnaires/askable-questionnaires'
+import { versionName } from '../questionnaires/questionnaire-choice'
 import { requireWorkspace } from '../workspaces/require-workspace'
 import { requireRound } from './require-round'
 import { roundState } from './round-state'
@@ -24,23 +27,33 @@ type From = { copy?: string | undefined; change?: string | undefined }
 export async function getRoundForm(actor: Actor, { copy, change }: From = {}) {
   requireRole(actor, 'admin', 'coach')
   const { workspaceId } = actor
-  const [{ timeZone }, teams, tags] = await Promise.all([
+  const [{ timeZone }, teams, tags, askable] = await Promise.all([
     requireWorkspace(actor),
     listTeams(workspaceId),
     listTags(workspaceId),
+    askableQuestionnaires(workspaceId),
   ])
   const round = await roundToBeginWith(actor, change ?? copy)
   const asked = new Set(round && (await listRoundTeams(workspaceId, round.id)).map(({ team }) => team.id))
   const all = teams.length > 0 && teams.every(({ id }) => asked.has(id))
   const times = round && change !== undefined ? plannedTimes(round, timeZone) : suggestedTimes(databaseNow(), timeZone)
+  const planned = change === undefined ? null : round && versionOf(round)
+  const same = round && askable.find(({ id }) => id === round.questionnaireId)
   return {
     timeZone,
+    /** What it may ask with: the latest versions, and the one that a planned round has. */
+    questionnaires: [
+      ...(planned && !askable.some((one) => versionName(one) === versionName(planned)) ? [planned] : []),
+      ...askable,
+    ].map(({ title, ...version }) => ({ value: versionName(version), title, version: version.version })),
     /** Of the round that is changed: once it has opened, nothing of its plan can be. */
     state: round && change !== undefined ? roundState(round, databaseNow()) : null,
     values: {
       name: round?.name ?? '',
       askedBy: change === undefined ? null : (round?.askedBy ?? null),
       purpose: round?.purpose ?? '',
+      // A copy asks with the latest version of what the round asked with.
+      questionnaire: versionName(planned ?? same ?? currentQuestionnaire),
       variant: round?.variant ?? ('full' satisfies Variant),
       lead: round?.asksLead ?? true,
       members: round?.asksMembers ?? true,
@@ -62,4 +75,10 @@ async function roundToBeginWith(actor: Actor, id: string | undefined): Promise<R
 const plannedTimes = ({ opensAt, closesAt }: Round, timeZone: string) => ({
   opensAt: wallTime(opensAt, timeZone),
   closesAt: wallTime(closesAt, timeZone),
+})
+
+const versionOf = ({ questionnaireId, questionnaireVersion }: Round) => ({
+  id: questionnaireId,
+  version: questionnaireVersion,
+  title: questionnaireId,
 })

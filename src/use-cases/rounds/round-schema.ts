@@ -1,6 +1,7 @@
 import { parseDateTime } from '@internationalized/date'
 import { z } from 'zod'
 import { VARIANTS } from '@/questionnaire/asked-practices'
+import { questionnaireChoiceSchema } from '../questionnaires/questionnaire-choice'
 import { visibleLines } from '../visible-lines'
 import { visibleName } from '../visible-name'
 
@@ -38,6 +39,7 @@ export const roundSchema = z.object({
   askedBy: visibleName(ROUND_LIMITS.askedBy, { tooLong: 'askedByLength', empty: 'askedByEmpty' }),
   purpose: visibleLines(ROUND_LIMITS.purpose, { tooLong: 'purposeLength' }),
   variant: z.enum(VARIANTS, { error: 'variant' }),
+  questionnaire: questionnaireChoiceSchema,
   voices: voicesSchema,
   opensAt: localTime,
   closesAt: localTime,

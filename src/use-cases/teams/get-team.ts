@@ -11,6 +11,7 @@ import { PILLAR_IDS } from '@/questionnaire/pillars'
 import { overallScore } from '@/scoring/overall-score'
 import { VOICES } from '@/scoring/tally'
 import { withQuestions } from '../assessments/questions'
+import { askableQuestionnaires } from '../questionnaires/askable-questionnaires'
 import { earlierAssessments } from '../reports/earlier-assessments'
 import { tallyIndex } from '../reports/published-tallies'
 import { teamTrend } from '../trends/team-trend'
@@ -32,7 +33,8 @@ export async function getTeam(actor: Actor, teamId: string) {
     listPublished(actor.workspaceId, [team.id]),
     listRoundNotes(actor.workspaceId, { teamIds: [team.id] }),
   ])
-  const [drafts, published] = await Promise.all([
+  const [questionnaires, drafts, published] = await Promise.all([
+    askableQuestionnaires(actor.workspaceId),
     withQuestions(actor.workspaceId, draftRows),
     withQuestions(actor.workspaceId, publishedRows),
   ])
@@ -58,6 +60,8 @@ export async function getTeam(actor: Actor, teamId: string) {
     tags,
     /** The tags that teams of the workspace have: for who may give them. */
     tagsInUse: mayManageTeams(actor) ? inUse.map(({ name }) => name) : [],
+    /** What a new assessment may ask with. */
+    questionnaires,
     /** Whether the actor may rename and delete it. */
     mayChange: mayManageTeams(actor),
     drafts: drafts.map(({ id, variant, savedAt, asked }) => ({

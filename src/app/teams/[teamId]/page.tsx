@@ -38,7 +38,7 @@ async function TeamPage({ params }: TeamPageProps) {
       <div className="space-y-12">
         <WaitingRounds actor={actor} teamId={team.id} />
         {drafts.length > 0 && <TeamDrafts drafts={drafts} />}
-        <StartForm teamId={team.id} />
+        <StartForm teamId={team.id} questionnaires={overview.questionnaires} />
         {assessments.length > 0 && <AssessmentList assessments={assessments} />}
         <TeamTrend team={team} trend={trend} />
         {mayChange && (
