@@ -44,13 +44,15 @@ const instant = z.iso.datetime({ offset: true, error: 'instant' }).meta({ exampl
 
 const ids = z.array(z.string({ error: 'text' })).default([])
 
+export const versionNumber = z
+  .int({ error: 'questionnaire' })
+  .min(1, 'questionnaire')
+  .max(2 ** 31 - 1, 'questionnaire')
+
 export const versionSchema = z
   .strictObject({
     id: z.string({ error: 'text' }),
-    version: z
-      .int({ error: 'questionnaire' })
-      .min(1, 'questionnaire')
-      .max(2 ** 31 - 1, 'questionnaire'),
+    version: versionNumber,
   })
   .default({ id: currentQuestionnaire.id, version: currentQuestionnaire.version })
   .meta({ description: 'A published version: the CALMS questionnaire, or one of your own.' })

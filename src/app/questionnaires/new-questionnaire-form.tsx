@@ -25,7 +25,10 @@ export async function NewQuestionnaireForm({ questionnaires }: { questionnaires:
               id: 'copyOf',
               label: t('newFrom'),
               options: [
-                ...published.map((version) => ({ value: versionName(version), text: t('copy', { title: version.title, version: version.version }) })),
+                ...published.map((version) => ({
+                  value: versionName(version),
+                  text: t('copy', { title: version.title, version: version.version }),
+                })),
                 { value: '', text: t('empty') },
               ],
             },

@@ -5,22 +5,20 @@ import { PRACTICES_OF_A_PILLAR, TEXT_LIMITS } from '@/questionnaire/text-limits'
 import { visibleLine } from '../visible-name'
 
 /** What is allowed, by how many characters a text may have. */
-const TOO_LONG: Readonly<Record<number, string>> = {
-  40: 'upTo40',
-  60: 'upTo60',
-  160: 'upTo160',
-  240: 'upTo240',
-  260: 'upTo260',
-}
+const TOO_LONG = {
+  40: { tooLong: 'upTo40' },
+  60: { tooLong: 'upTo60' },
+  160: { tooLong: 'upTo160' },
+  240: { tooLong: 'upTo240' },
+  260: { tooLong: 'upTo260' },
+} as const
 
 /** Texts may be empty: it may be a draft, and `unfinishedIn` tells what is missing. */
-const line = (limit: number, description: string) =>
-  visibleLine(limit, { tooLong: TOO_LONG[limit] ?? 'other' }).meta({ type: 'string', maxLength: limit, description })
+const line = (limit: keyof typeof TOO_LONG, description: string) =>
+  visibleLine(limit, TOO_LONG[limit]).meta({ type: 'string', maxLength: limit, description })
 
-const list = (length: number, limit: number, description: string) =>
-  z
-    .array(line(limit, description), { error: 'questionnaireTexts' })
-    .length(length, length === 5 ? 'questionnaireLevels' : 'questionnaireSteps')
+const texts = (limit: keyof typeof TOO_LONG, description: string) =>
+  z.array(line(limit, description), { error: 'questionnaireTexts' })
 
 export const practiceIdSchema = z
   .string({ error: 'practiceId' })
@@ -37,8 +35,11 @@ export const practiceDocumentSchema = z.strictObject(
     title: line(TEXT_LIMITS.title, 'A name of two or three words.'),
     question: line(TEXT_LIMITS.question, 'What the team is asked.'),
     help: line(TEXT_LIMITS.help, 'One sentence on how to choose.'),
-    levels: list(5, TEXT_LIMITS.level, 'What somebody would see at this level.'),
-    nextSteps: list(4, TEXT_LIMITS.nextStep, 'What to try next at this level, to reach the one above.'),
+    levels: texts(TEXT_LIMITS.level, 'What somebody would see at this level.').length(5, 'questionnaireLevels'),
+    nextSteps: texts(TEXT_LIMITS.nextStep, 'What to try next at this level, to reach the one above.').length(
+      4,
+      'questionnaireSteps',
+    ),
     weight: z
       .number({ error: 'practiceWeight' })
       .positive('practiceWeight')
@@ -83,9 +84,9 @@ export const documentSchema = z
       }
     }
   })
-  .transform(({ $schema: _, ...document }) => document)
 
-export type QuestionnaireDocument = z.infer<typeof documentSchema>
+/** As it is stored: without the place of its schema. */
+export type QuestionnaireDocument = Omit<z.infer<typeof documentSchema>, '$schema'>
 export type PracticeDocument = z.infer<typeof practiceDocumentSchema>
 
 /** What `own_questionnaire.content` holds: it has been through the schema when it was stored. */

@@ -36,14 +36,14 @@ function read(text: string): { value: unknown; lineOf: (path: Path) => number | 
   const lines = new LineCounter()
   const parsed = parsedYaml(text, lines)
   const [error] = parsed.errors
-  if (error) throw unreadable(lines.linePos(error.pos[0]).line, 'yaml')
+  if (error) throw unreadable(lines.linePos(error.pos[0]).line, { problem: 'yaml' })
   visit(parsed, {
     Alias(_, { range }) {
       // A text of a few lines could stand for millions.
-      throw unreadable(lines.linePos(range?.[0] ?? 0).line, 'yamlAlias')
+      throw unreadable(lines.linePos(range?.[0] ?? 0).line, { problem: 'yamlAlias' })
     },
     Pair(_, { key }) {
-      if (isAlias(key)) throw unreadable(1, 'yamlAlias')
+      if (isAlias(key)) throw unreadable(1, { problem: 'yamlAlias' })
     },
   })
   return {
@@ -64,9 +64,10 @@ function parsedYaml(text: string, lineCounter: LineCounter) {
     return parseDocument(text, { lineCounter, schema: 'core', uniqueKeys: true, logLevel: 'silent' })
   } catch (error) {
     // Brackets within brackets by the thousand use up the stack.
-    if (error instanceof RangeError) throw unreadable(1, 'yamlDeep')
+    if (error instanceof RangeError) throw unreadable(1, { problem: 'yamlDeep' })
     throw error
   }
 }
 
-const unreadable = (line: number, problem: string) => new AppError('invalid', [{ field: `line ${line}`, problem }])
+const unreadable = (line: number, what: { problem: string }) =>
+  new AppError('invalid', [{ field: `line ${line}`, ...what }])

@@ -15,7 +15,7 @@ export async function saveDraftQuestionnaire(
   actor: Actor,
   questionnaireId: string,
   edits: number,
-  document: QuestionnaireDocument,
+  { $schema: _, ...document }: QuestionnaireDocument & { $schema?: string | undefined },
 ): Promise<void> {
   const { version } = await requireDraft(actor, questionnaireId)
   const saved = { content: JSON.stringify(document), savedAt: databaseNow() }

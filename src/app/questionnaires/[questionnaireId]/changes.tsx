@@ -29,7 +29,7 @@ export async function Changes({ before, changes }: ChangesProps) {
             {removed.length > 0 && <li>{t('removedOnes', { count: removed.length, names: names(removed) })}</li>}
             {changed.map(({ after, parts }) => (
               <li key={after.id}>
-                {t('changedOne', { name: nameOf(after), parts: format.list(parts.map((part) => t(`part.${part}`))) })}
+                {t('changedOne', { name: nameOf(after), parts: format.list(parts.map((part) => t(`parts.${part}`))) })}
               </li>
             ))}
           </ul>

@@ -60,5 +60,5 @@ type Words = Awaited<ReturnType<typeof getTranslations<'questionnaires'>>>
 function partNames(t: Words, part: string, number: string | undefined): string {
   if (part === 'levels') return t('levelPart', { level: Number(number) + 1 })
   if (part === 'nextSteps') return t('step', { level: Number(number) + 1 })
-  return t(part === 'title' || part === 'question' ? `part.${part}` : 'part.help')
+  return t(part === 'title' || part === 'question' ? `parts.${part}` : 'parts.help')
 }
