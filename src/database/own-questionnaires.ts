@@ -1,4 +1,5 @@
 import 'server-only'
+import { QUESTIONNAIRE_ID } from '@/questionnaire/schema'
 import { prisma } from './client'
 import { Prisma } from './generated/sqlite/client'
 import { quickRows, quickTogether } from './quick'
@@ -16,6 +17,9 @@ export type OwnVersion = {
 
 const COLUMNS = { questionnaireId: true, version: true, edits: true, savedAt: true, publishedAt: true } as const
 
+/** Whether a text can be a questionnaire's id: databases refuse some others. */
+const mayBe = (id: string) => id.length <= 40 && QUESTIONNAIRE_ID.test(id)
+
 type VersionId = { questionnaireId: string; version: number }
 
 /** All versions with their contents, by id, each questionnaire's oldest first. */
@@ -23,6 +27,7 @@ export async function listOwnVersions(
   workspaceId: string,
   questionnaireId?: string,
 ): Promise<(OwnVersion & { content: string })[]> {
+  if (questionnaireId !== undefined && !mayBe(questionnaireId)) return []
   return prisma().ownQuestionnaire.findMany({
     where: { workspaceId, ...(questionnaireId !== undefined && { questionnaireId }) },
     select: { ...COLUMNS, content: true },
@@ -34,7 +39,7 @@ type Asked = VersionId & { workspaceId: string }
 
 /** The content of a published version, also while answers are stored; null if there is none. */
 export async function findPublishedContent(asked: Asked): Promise<string | null> {
-  return quickTogether(findContents, asked)
+  return mayBe(asked.questionnaireId) ? quickTogether(findContents, asked) : null
 }
 
 async function findContents(all: readonly Asked[]): Promise<(string | null)[]> {

@@ -10,8 +10,10 @@ import { insertPersonalLinks } from '@/database/personal-links'
 import { insertRoundNote } from '@/database/round-notes'
 import { insertWorkspace } from '@/database/workspaces'
 import { invitationTokenHash, newInvitationToken } from '@/use-cases/invitations/invitation-token'
+import { beginNextVersion } from '@/use-cases/questionnaires/begin-next-version'
 import { makeReportLink } from '@/use-cases/report-links/make-report-link'
 import { allAt, newDraft, newTeam, submitted } from './assessments'
+import { calmsDocument, publishedOwn } from './own-questionnaires'
 import { assessmentOf, teamToken } from './rounds'
 import { sharedRound } from './shared-round'
 import { MEMBER_NAME, PASSWORD, SECRET, type World } from './world-description'
@@ -52,7 +54,10 @@ export async function newWorld(firstWorkspace?: string): Promise<World> {
   const reportToken = reportLinkToken(await makeReportLink(all, report, { days: 7 }))
   const planned = await sharedRound(all, [team], { state: 'planned' })
   await insertRoundNote(workspaceId, { roundId: planned, teamId: team, text: `${SECRET} note` })
+  const questionnaire = await publishedOwn(all, { ...calmsDocument(), title: 'Own questions' })
+  await beginNextVersion(all, questionnaire)
   return {
+    questionnaire,
     workspaceId,
     foreignWorkspaceId,
     round,

@@ -41,22 +41,20 @@ export const newQuestionnaireBody = z
   })
   .meta({ id: 'NewQuestionnaire' })
 
-const writtenQuestionnaire = documentSchema.meta({ id: 'WrittenQuestionnaire' })
-
 export const draftReply = z
   .object({
     id: z.string(),
     version: z.int(),
     edits: z.int(),
     savedAt: momentSchema,
-    document: writtenQuestionnaire,
+    document: documentSchema.meta({ id: 'WrittenQuestionnaire' }),
     unfinished: z
       .array(z.object({ path: z.string(), problem: z.string() }))
       .meta({ description: 'What it still needs before it can be published.' }),
   })
   .meta({ id: 'DraftQuestionnaire' })
 
-export const draftBody = z.strictObject({ edits, document: writtenQuestionnaire }).meta({ id: 'DraftChange' })
+export const draftBody = z.strictObject({ edits, document: documentSchema }).meta({ id: 'DraftChange' })
 
 export const publishBody = z.strictObject({ edits }).meta({ id: 'Publishing' })
 

@@ -1,4 +1,4 @@
-import { isAlias, LineCounter, parseDocument, visit } from 'yaml'
+import { LineCounter, parseDocument, visit } from 'yaml'
 import { AppError } from '@/errors/app-error'
 import { documentSchema, type QuestionnaireDocument } from './document-schema'
 
@@ -41,9 +41,6 @@ function read(text: string): { value: unknown; lineOf: (path: Path) => number | 
     Alias(_, { range }) {
       // A text of a few lines could stand for millions.
       throw unreadable(lines.linePos(range?.[0] ?? 0).line, { problem: 'yamlAlias' })
-    },
-    Pair(_, { key }) {
-      if (isAlias(key)) throw unreadable(1, { problem: 'yamlAlias' })
     },
   })
   return {

@@ -24,6 +24,11 @@ import { listInvitations } from '@/use-cases/invitations/list-invitations'
 import { listMembers } from '@/use-cases/members/list-members'
 import { getReminding } from '@/use-cases/personal-links/get-reminding'
 import { listPersonalLinks } from '@/use-cases/personal-links/list-personal-links'
+import { getDraftQuestionnaire } from '@/use-cases/questionnaires/get-draft-questionnaire'
+import { getQuestionnaire } from '@/use-cases/questionnaires/get-questionnaire'
+import { getQuestionnaireToRead } from '@/use-cases/questionnaires/get-questionnaire-to-read'
+import { getQuestionnaireVersions } from '@/use-cases/questionnaires/get-questionnaire-versions'
+import { listQuestionnaires } from '@/use-cases/questionnaires/list-questionnaires'
 import { listReportLinks } from '@/use-cases/report-links/list-report-links'
 import { getReport } from '@/use-cases/reports/get-report'
 import { getRoundNotes } from '@/use-cases/round-notes/get-round-notes'
@@ -60,6 +65,12 @@ export const WATCHED: Readonly<Record<string, (actor: Actor, place: Place) => Pr
   getDashboardHead: (actor) => getDashboardHead(actor, { voice: 'member' }),
   getPlan: (actor, { round }) => getPlan(actor, round),
   getResultsPage: (actor) => getResultsPage(actor, { round: LATEST, voice: 'member' }, { limit: 50, after: null }),
+  listQuestionnaires: (actor) => listQuestionnaires(actor),
+  getQuestionnaire: (actor) => getQuestionnaire(actor, 'calms', 1),
+  getQuestionnaireVersions: (actor) => getQuestionnaireVersions(actor, 'calms'),
+  getQuestionnaireToRead: (actor) => getQuestionnaireToRead(actor, 'calms', '1'),
+  // There is no draft: its refusal is watched.
+  getDraftQuestionnaire: (actor) => getDraftQuestionnaire(actor, 'calms'),
   listApiTokens: (actor) => listApiTokens(actor, 'services'),
   listAssessments: (actor) => listAssessments(actor),
   listTeams: (actor) => listTeams(actor),

@@ -29,6 +29,7 @@ const ADMINS: Outcomes = ['ok', 'forbidden', 'forbidden', 'forbidden', 'ok']
 const team = ({ team }: World) => ({ teamId: team })
 const round = ({ round }: World) => ({ roundId: round })
 const roundTeam = ({ round, team }: World) => ({ roundId: round, teamId: team })
+const questionnaire = ({ questionnaire }: World) => ({ questionnaireId: questionnaire })
 const draft = ({ draft }: World) => ({ assessmentId: draft })
 const published = ({ published }: World) => ({ assessmentId: published })
 
@@ -89,5 +90,18 @@ export const API_ROWS: Readonly<Record<string, Row>> = {
   getRoundProfile: { path: ({ closed }) => ({ roundId: closed }), outcomes: OWN },
   getLatestProfile: { outcomes: ALL },
   listQuestionnaires: { outcomes: ALL },
+  createQuestionnaire: {
+    body: () => ({ title: 'One more', copyOf: { id: 'calms', version: 1 } }),
+    outcomes: ['ok', 'ok', 'forbidden', 'forbidden', 'ok'],
+  },
+  getDraftQuestionnaire: { path: questionnaire, outcomes: FOR_MANAGERS },
+  beginDraftQuestionnaire: { path: questionnaire, outcomes: FOR_MANAGERS },
+  saveDraftQuestionnaire: {
+    path: questionnaire,
+    body: () => ({ edits: 0, document: { title: 'Own questions' } }),
+    outcomes: FOR_MANAGERS,
+  },
+  publishQuestionnaire: { path: questionnaire, body: () => ({ edits: 0 }), outcomes: FOR_MANAGERS },
+  discardDraftQuestionnaire: { path: questionnaire, name: () => 'Own questions', outcomes: FOR_MANAGERS },
   getQuestionnaire: { path: () => ({ questionnaireId: 'calms', version: '1' }), outcomes: ALL },
 }

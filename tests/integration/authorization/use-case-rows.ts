@@ -54,6 +54,20 @@ import { getReminding } from '@/use-cases/personal-links/get-reminding'
 import { listPersonalLinks } from '@/use-cases/personal-links/list-personal-links'
 import { removePersonalLink } from '@/use-cases/personal-links/remove-personal-link'
 import { sendReminders } from '@/use-cases/personal-links/send-reminders'
+import { beginNextVersion } from '@/use-cases/questionnaires/begin-next-version'
+import { createQuestionnaire } from '@/use-cases/questionnaires/create-questionnaire'
+import { discardQuestionnaireDraft } from '@/use-cases/questionnaires/discard-questionnaire-draft'
+import { getDraftQuestionnaire } from '@/use-cases/questionnaires/get-draft-questionnaire'
+import { getQuestionnaire } from '@/use-cases/questionnaires/get-questionnaire'
+import { getQuestionnaireToRead } from '@/use-cases/questionnaires/get-questionnaire-to-read'
+import { getQuestionnaireVersions } from '@/use-cases/questionnaires/get-questionnaire-versions'
+import { listQuestionnaires } from '@/use-cases/questionnaires/list-questionnaires'
+import { mayWriteQuestionnaires } from '@/use-cases/questionnaires/may-write-questionnaires'
+import { publishQuestionnaire } from '@/use-cases/questionnaires/publish-questionnaire'
+import { putPractice, removePractice } from '@/use-cases/questionnaires/put-practice'
+import { renameDraft } from '@/use-cases/questionnaires/rename-draft'
+import { requireDraft } from '@/use-cases/questionnaires/require-draft'
+import { saveDraftQuestionnaire } from '@/use-cases/questionnaires/save-draft-questionnaire'
 import { listReportLinks } from '@/use-cases/report-links/list-report-links'
 import { makeReportLink } from '@/use-cases/report-links/make-report-link'
 import { requireShareable } from '@/use-cases/report-links/require-shareable'
@@ -108,6 +122,7 @@ import { removeWorkspace } from '@/use-cases/workspaces/remove-workspace'
 import { requireWorkspace } from '@/use-cases/workspaces/require-workspace'
 import { inDays } from '../../support/local-time'
 import { newMember } from '../../support/members'
+import { calmsDocument, practice } from '../../support/own-questionnaires'
 import { typedRound } from '../../support/planned-rounds'
 import { newPart, newRound } from '../../support/published-round'
 import { roundOf } from '../../support/rounds'
@@ -121,6 +136,7 @@ type Outcomes = readonly [Outcome, Outcome, Outcome, Outcome, Outcome]
 /** Everybody, each in their own workspace. */
 const ANYBODY: Outcomes = ['ok', 'ok', 'ok', 'ok', 'ok']
 /** Everybody who may know of the team. */
+const ANYBODY_HERE: Outcomes = ['ok', 'ok', 'ok', 'ok', 'not-found']
 const OF_THE_TEAM: Outcomes = ['ok', 'ok', 'ok', 'not-found', 'not-found']
 /** Admins and coaches, each in their own workspace. */
 const MANAGERS: Outcomes = ['ok', 'ok', 'forbidden', 'forbidden', 'ok']
@@ -152,6 +168,37 @@ function unlessNoMail(error: unknown): void {
 }
 
 export const USE_CASES: Readonly<Record<string, Row>> = {
+  listQuestionnaires: row(ANYBODY, (actor) => listQuestionnaires(actor)),
+  mayWriteQuestionnaires: row(ANYBODY, async (actor) => mayWriteQuestionnaires(actor)),
+  getQuestionnaire: row(ANYBODY_HERE, (actor, { questionnaire }) => getQuestionnaire(actor, questionnaire, 1)),
+  getQuestionnaireVersions: row(ANYBODY_HERE, (actor, { questionnaire }) =>
+    getQuestionnaireVersions(actor, questionnaire),
+  ),
+  getQuestionnaireToRead: row(ANYBODY_HERE, (actor, { questionnaire }) =>
+    getQuestionnaireToRead(actor, questionnaire, '1'),
+  ),
+  createQuestionnaire: row(MANAGERS, (actor) => createQuestionnaire(actor, { title: 'New', copyOf: null })),
+  requireDraft: row(MANAGERS_OF_THE_ROUND, (actor, { questionnaire }) => requireDraft(actor, questionnaire)),
+  getDraftQuestionnaire: row(MANAGERS_OF_THE_ROUND, (actor, { questionnaire }) =>
+    getDraftQuestionnaire(actor, questionnaire),
+  ),
+  beginNextVersion: row(MANAGERS_OF_THE_ROUND, (actor, { questionnaire }) => beginNextVersion(actor, questionnaire)),
+  saveDraftQuestionnaire: row(MANAGERS_OF_THE_ROUND, (actor, { questionnaire }) =>
+    saveDraftQuestionnaire(actor, questionnaire, 0, calmsDocument()),
+  ),
+  renameDraft: row(MANAGERS_OF_THE_ROUND, (actor, { questionnaire }) => renameDraft(actor, questionnaire, 0, 'Other')),
+  putPractice: row(MANAGERS_OF_THE_ROUND, (actor, { questionnaire }) =>
+    putPractice(actor, questionnaire, { edits: 0, practiceId: null, practice: practice('lean.new'), place: 1 }),
+  ),
+  removePractice: row(MANAGERS_OF_THE_ROUND, (actor, { questionnaire }) =>
+    removePractice(actor, questionnaire, { edits: 0, practiceId: 'lean.experiments' }),
+  ),
+  publishQuestionnaire: row(MANAGERS_OF_THE_ROUND, (actor, { questionnaire }) =>
+    publishQuestionnaire(actor, questionnaire, 0),
+  ),
+  discardQuestionnaireDraft: row(MANAGERS_OF_THE_ROUND, (actor, { questionnaire }) =>
+    discardQuestionnaireDraft(actor, questionnaire, 'Own questions'),
+  ),
   getTags: row(MANAGERS, (actor) => getTags(actor)),
   tagTeams: row(['ok', 'ok', 'forbidden', 'forbidden', 'not-found'], (actor, { team, otherTeam }) =>
     tagTeams(actor, { what: 'give', tag: 'Payments', teamIds: [team, otherTeam] }),
@@ -335,11 +382,8 @@ export const WITHOUT_ACTOR: Readonly<Record<string, string>> = {
   spokenAssessments: 'reads what is published of the assessments that its caller may show',
   findReport: 'tells a visitor what their link to a report leads to',
   pillarReport: 'works with what its caller has read',
-  planOf: 'the same',
   roundState: 'the same',
   leadDoor: 'the same',
-  withQuestions: 'the same',
-  questionsOf: 'the same',
   trendItem: 'the same',
   forgetsAt: 'the same',
   isAnswerable: 'the same',
@@ -347,6 +391,13 @@ export const WITHOUT_ACTOR: Readonly<Record<string, string>> = {
   draftKey: 'the same',
   isReceipt: 'makes a hash of a text',
   receiptHash: 'the same',
+  findQuestionnaire: 'finds a published version of the workspace of its caller',
+  listedQuestionnaires: 'lists the versions of the workspace of its caller, who leaves out the drafts',
+  questionsOf: 'finds what the assessments ask that its caller may show',
+  withQuestions: 'the same',
+  scopedAssessments: 'the same',
+  scopedSpoken: 'the same',
+  planOf: 'checks that the questionnaire is of the workspace of its caller, who has asked whether they may plan',
   linkQuestions: 'names what a link asks that its caller has found',
   linkState: 'works with what its caller has read',
   linkedBy: 'tells a visitor what their link for answering leads to',

@@ -38,6 +38,13 @@ import {
   updateMembership,
 } from '@/database/memberships'
 import { addMails, removeMailsOfRound } from '@/database/outbox'
+import {
+  deleteDraftVersion,
+  insertDraftVersion,
+  listOwnVersions,
+  publishDraftVersion,
+  updateDraftVersion,
+} from '@/database/own-questionnaires'
 import { listPeople } from '@/database/people'
 import {
   deletePersonalLink,
@@ -93,6 +100,7 @@ import { allRows, rowsBesidesLog } from '../../support/all-rows'
 import { allAt, newActor, newDraft, newTeam, submitted } from '../../support/assessments'
 import { describeOnBothDatabases } from '../../support/databases'
 import { newMember, type TestMember } from '../../support/members'
+import { smallDocument } from '../../support/own-questionnaires'
 import { assessmentOf } from '../../support/rounds'
 import { sharedRound } from '../../support/shared-round'
 
@@ -223,9 +231,14 @@ const READ: Readonly<Record<string, readonly [Attempt, unknown]>> = {
       ]),
     [[], []],
   ],
+  listOwnVersions: [
+    (own) => Promise.all([listOwnVersions(own), listOwnVersions(own, OWN_VERSION.questionnaireId)]),
+    [[], []],
+  ],
   teamLinkHashes: [(own, { round }) => teamLinkHashes(own, round), new Map()],
 }
 
+const OWN_VERSION = { questionnaireId: 'confidential', version: 1 }
 const PERSON = { label: 'Theirs', email: 'theirs@example.org' }
 
 const WRITE: Readonly<Record<string, Attempt>> = {
@@ -275,6 +288,9 @@ const WRITE: Readonly<Record<string, Attempt>> = {
       await deleteApiToken(own, { membershipId: lead.membershipId }, id)
     }
   },
+  updateDraftVersion: (own) => updateDraftVersion(own, OWN_VERSION, 0, { content: '{}', savedAt: new Date() }),
+  publishDraftVersion: (own) => publishDraftVersion(own, OWN_VERSION, 0, new Date()),
+  deleteDraftVersion: (own) => deleteDraftVersion(own, OWN_VERSION),
   deleteReportLink: (own, { published, reportLink }) => deleteReportLink(own, { assessmentId: published }, reportLink),
   deleteRoundNote: (own, { round, note }) => deleteRoundNote(own, round, note),
   deletePersonalLink: (own, { inRound, link }) => deletePersonalLink(own, inRound, link),
@@ -285,6 +301,7 @@ const INSERT = [
   insertApiToken,
   insertAssessment,
   insertAuditEntries,
+  insertDraftVersion,
   insertMembership,
   insertReportLink,
   insertRound,
@@ -345,6 +362,7 @@ describeOnBothDatabases('a workspace', () => {
     }
     const { workspaceId } = other
     await addMails([{ workspaceId, roundId: round, sealed: 'theirs', expiresAt: new Date(4e12) }])
+    await insertDraftVersion(other.workspaceId, OWN_VERSION, JSON.stringify(smallDocument('Confidential')))
     await insertRoundNote(other.workspaceId, { roundId: round, teamId: team, text: 'Confidential' })
     const note = (await listRoundNotes(other.workspaceId, { roundId: round }))[0]?.id ?? ''
     const parts = { round, inRound, link, planned, inPlanned, closed, reportLink, note }

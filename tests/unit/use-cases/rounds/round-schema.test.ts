@@ -7,6 +7,7 @@ const TYPED = {
   askedBy: 'Grace',
   purpose: 'To see where help is wanted.',
   variant: 'full',
+  questionnaire: { id: 'calms', version: 1 },
   voices: { lead: true, members: true },
   opensAt: '2026-11-23T09:00',
   closesAt: '2026-12-07T17:00',
