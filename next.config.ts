@@ -1,6 +1,6 @@
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
-import { BODY_LIMIT } from './src/config/body-limit'
+import { LONG_BODY_LIMIT } from './src/config/body-limit'
 
 const nextConfig: NextConfig = {
   poweredByHeader: false,
@@ -48,7 +48,7 @@ const nextConfig: NextConfig = {
     authInterrupts: true,
     // scripts/starting/load-pages.mjs loads them, once the app serves.
     preloadEntriesOnStart: false,
-    serverActions: { bodySizeLimit: BODY_LIMIT },
+    serverActions: { bodySizeLimit: LONG_BODY_LIMIT },
   },
 }
 

@@ -1,4 +1,4 @@
-import { BODY_LIMIT } from './body-limit'
+import { bodyLimitOf } from './body-limit'
 import { ownOrigins } from './own-origins'
 
 /** Where the HTTP API is. */
@@ -21,7 +21,7 @@ export function requestRefusal(
   if (origins.length === 0) return 'wrong-host'
   // Programs are asked for a token, which no browser adds by itself; and src/api counts each body as it reads it.
   if (path.startsWith(API_PATH)) return null
-  if (Number(headers.get('content-length') ?? 0) > BODY_LIMIT) return 'too-large'
+  if (Number(headers.get('content-length') ?? 0) > bodyLimitOf(path)) return 'too-large'
   if (READING.includes(method)) return isForeignExport(method, headers, path) ? 'cross-origin' : null
   // Browsers say where a request comes from whenever it may change something. Whoever does not say is refused.
   if (!origins.includes(headers.get('origin') ?? '')) return 'cross-origin'

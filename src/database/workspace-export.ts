@@ -21,6 +21,7 @@ export async function exportedRows(workspaceId: string) {
     ),
     teams: await teams(where),
     rounds: await everyRow((after) => prisma().round.findMany({ where, ...after, omit: TENANT })),
+    questionnaires: await questionnaires(where),
     roundNotes: await everyRow((after) => prisma().roundNote.findMany({ where: { round: where }, ...after })),
     assessments,
     draftAnswers: await inPages(ids, (id) =>
@@ -70,6 +71,16 @@ async function teams(where: { workspaceId: string }) {
     }),
   )
   return rows.map(({ tags, ...row }) => ({ ...row, tags: tags.map(({ name }) => name) }))
+}
+
+/** Also the drafts. What is stored as JSON is given as such. */
+async function questionnaires(where: { workspaceId: string }) {
+  const rows = await prisma().ownQuestionnaire.findMany({
+    where,
+    omit: { ...TENANT, edits: true },
+    orderBy: [{ questionnaireId: 'asc' }, { version: 'asc' }],
+  })
+  return rows.map(({ content, ...row }) => ({ ...row, document: JSON.parse(content) as unknown }))
 }
 
 async function members(where: { workspaceId: string }) {

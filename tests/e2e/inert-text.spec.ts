@@ -15,6 +15,7 @@ import { readPdf } from '../support/read-pdf'
 const TEXTS: Readonly<Record<string, string>> = {
   'teams/team-name.ts name': 'stored',
   'api-tokens/api-token-schema.ts name': 'stored',
+  'questionnaires/new-questionnaire.ts title': 'stored',
   'teams/tag-name.ts tagNameSchema': 'stored',
   'teams/tag-name.ts tagsSchema': 'stored',
   'rounds/round-schema.ts name': 'stored',

@@ -68,7 +68,7 @@ test('Everything is exported as a file', { tag: '@any-width' }, async ({ page })
   expect(file.suggestedFilename()).toMatch(/^calms-radar-\d{4}-\d\d-\d\d\.json$/)
   const text = await readFile(await file.path(), 'utf8')
   const exported = JSON.parse(text)
-  expect(exported).toMatchObject({ format: 'calms-radar-workspace', version: 1, workspace: { name: 'Tests' } })
+  expect(exported).toMatchObject({ format: 'calms-radar-workspace', version: 2, workspace: { name: 'Tests' } })
   expect(exported.members).toContainEqual(expect.objectContaining({ email: 'ada@example.org', role: 'admin' }))
 })
 

@@ -44,6 +44,9 @@ export async function fullWorkspace(mark: string): Promise<Actor> {
   const round = await prisma().round.create({
     data: { workspaceId, name: `Autumn of ${mark}`, ...questions, ...times, minimumGroupSize: 5 },
   })
+  await prisma().ownQuestionnaire.create({
+    data: { workspaceId, questionnaireId: 'own', version: 1, content: JSON.stringify({ title: `Asked in ${mark}` }) },
+  })
   await prisma().roundNote.create({ data: { roundId: round.id, teamId, text: `Noted in ${mark}` } })
   await prisma().personalLink.create({
     data: { assessmentId, label: `Linked ${mark}`, email: `linked-${mark}@example.org`, tokenHash: `linkhash-${mark}` },

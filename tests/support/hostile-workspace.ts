@@ -58,6 +58,18 @@ export async function filledIn(admin: PlainBrowser, hostile: string): Promise<Fi
   const tag = asTag(hostile)
   await admin.submit(team, 'size', { size: '9', tags: tag })
   await admin.submit('/tokens', 'days', { name: asTokenName(hostile), days: '30', read: 'on' })
+  const title = asTokenName(hostile)
+  const written = locationOf(
+    await admin.submit('/questionnaires', 'copyOf', { title: hostile.slice(0, 60), copyOf: 'calms:1' }),
+  )
+  const practice = `${written}/practices/lean.experiments`
+  const line = asName(asName(hostile).slice(0, 40))
+  const lines = (field: string, count: number) => Array.from({ length: count }, (_, at) => [`${field}.${at}`, hostile])
+  await admin.submit(practice, 'claim', {
+    ...Object.fromEntries([...lines('levels', 5), ...lines('nextSteps', 4)]),
+    ...{ id: 'lean.experiments', title: hostile.slice(0, 40), question: hostile, help: hostile, claim: hostile },
+    ...{ weight: '1', place: '1' },
+  })
   const member = await newcomer(admin, { role: 'lead', teams: [teamId], name: hostile })
   const invitation = await invitationPath(admin, { email: `i-${crypto.randomUUID()}@example.org`, role: 'lead' })
   const texts = { name: hostile, askedBy: hostile, purpose: `${hostile}\nAnd more.` }
@@ -83,6 +95,12 @@ export async function filledIn(admin: PlainBrowser, hostile: string): Promise<Fi
       [team]: name,
       '/teams/tags': tag,
       '/tokens': asTokenName(hostile),
+      '/questionnaires': title,
+      [written.replace(/\/draft$/, '')]: title,
+      [written]: line,
+      [practice]: line,
+      [`${written}/text`]: title,
+      [written.replace(/draft$/, 'versions/draft')]: name,
       [published]: hostile,
       [again]: hostile,
       [`${draft}/review`]: hostile,

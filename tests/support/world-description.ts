@@ -33,6 +33,8 @@ export type World = {
   toClose: string
   /** The id of a questionnaire of the workspace's own: version 1 is published, version 2 a draft that was never saved. */
   questionnaire: string
+  /** The id of another one, of which version 1 is published and nobody writes on. */
+  shelved: string
   /** The secret of the other team's link in that round. */
   answerToken: string
   /** The secret of a link to the published report, and the id of another such link. */

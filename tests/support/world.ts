@@ -58,6 +58,7 @@ export async function newWorld(firstWorkspace?: string): Promise<World> {
   await beginNextVersion(all, questionnaire)
   return {
     questionnaire,
+    shelved: await publishedOwn(all, { ...calmsDocument(), title: 'Shelved questions' }),
     workspaceId,
     foreignWorkspaceId,
     round,

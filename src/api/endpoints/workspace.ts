@@ -83,10 +83,10 @@ export const workspaceEndpoints = [
     summary: 'The whole workspace as a file, apart from secrets and from what members answered',
     description: 'For admins. What is in it: docs/export.md.',
     query: noQuery,
-    reply: z.looseObject({ format: z.literal('calms-radar-workspace'), version: z.literal(1) }).meta({ id: 'Export' }),
+    reply: z.looseObject({ format: z.literal('calms-radar-workspace'), version: z.literal(2) }).meta({ id: 'Export' }),
     refusals: ['forbidden'],
     async answer({ actor }) {
-      return { ...(await exportWorkspace(actor)), format: 'calms-radar-workspace' as const, version: 1 as const }
+      return { ...(await exportWorkspace(actor)), format: 'calms-radar-workspace' as const, version: 2 as const }
     },
   }),
 ]

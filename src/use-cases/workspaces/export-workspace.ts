@@ -24,7 +24,7 @@ export async function exportWorkspace(actor: Actor) {
     const rows = await exportedRows(id)
     return {
       format: 'calms-radar-workspace',
-      version: 1,
+      version: 2,
       exportedAt: new Date(),
       workspace: { ...general, targetLevels: targetLevels(targets) },
       ...rows,

@@ -46,6 +46,27 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   '/reset-password/[token]': page(GONE, () => '/reset-password/unknown'),
   '/api': page(PUBLIC, () => '/api'),
   '/tokens': page(MEMBERS, () => '/tokens'),
+  '/questionnaires': page(MEMBERS, () => '/questionnaires'),
+  '/questionnaires/[questionnaireId]': page(
+    [200, 200, 200, 200, 404, 'sign-in'],
+    ({ questionnaire }) => `/questionnaires/${questionnaire}`,
+  ),
+  '/questionnaires/[questionnaireId]/versions/[version]': page(
+    [200, 200, 200, 200, 404, 'sign-in'],
+    ({ questionnaire }) => `/questionnaires/${questionnaire}/versions/1`,
+  ),
+  '/questionnaires/[questionnaireId]/draft': page(
+    COACHES_OF_THE_ROUND,
+    ({ questionnaire }) => `/questionnaires/${questionnaire}/draft`,
+  ),
+  '/questionnaires/[questionnaireId]/draft/text': page(
+    COACHES_OF_THE_ROUND,
+    ({ questionnaire }) => `/questionnaires/${questionnaire}/draft/text`,
+  ),
+  '/questionnaires/[questionnaireId]/draft/practices/[practiceId]': page(
+    COACHES_OF_THE_ROUND,
+    ({ questionnaire }) => `/questionnaires/${questionnaire}/draft/practices/lean.experiments`,
+  ),
   '/account': page(MEMBERS, () => '/account'),
   '/account/second-factor': page(MEMBERS, () => '/account/second-factor'),
   '/no-workspace': page(['onward', 'onward', 'onward', 'onward', 'onward', 'sign-in'], () => '/no-workspace'),
@@ -148,6 +169,17 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
     method: 'GET',
   },
   'GET /api/v1/openapi.json': { ...page(PUBLIC, () => '/api/v1/openapi.json'), method: 'GET' },
+  'GET /api/v1/questionnaire.schema.json': {
+    ...page(PUBLIC, () => '/api/v1/questionnaire.schema.json'),
+    method: 'GET',
+  },
+  'GET /questionnaires/[questionnaireId]/versions/[version]/file': {
+    ...page(
+      [200, 200, 200, 200, 404, 'sign-in'],
+      ({ questionnaire }) => `/questionnaires/${questionnaire}/versions/1/file`,
+    ),
+    method: 'GET',
+  },
   // Who may do what with which token: tests/integration/api/roles.test.ts.
   'GET /api/v1/[...path]': { ...page(BY_TOKEN, () => '/api/v1/teams'), method: 'GET' },
   'POST /api/v1/[...path]': { ...page(BY_TOKEN, () => '/api/v1/teams'), method: 'POST', body: { name: 'New' } },
@@ -186,6 +218,7 @@ const ANYBODY_DONE: Outcomes = ['done', 'done', 'done', 'done', 'done', 'done']
 const COACHES_OF_THE_ROUND_DONE: Outcomes = ['done', 'done', 403, 403, 404, 'sign-in']
 const ADMINS_OF_THE_MEMBER_DONE: Outcomes = ['done', 403, 403, 403, 404, 'sign-in']
 
+const draftQuestionnaire = ({ questionnaire }: World) => `/questionnaires/${questionnaire}/draft`
 const team = (world: World) => `/teams/${world.team}`
 
 const shared = ({ round, team }: World) => `/rounds/${round}/teams/${team}`
@@ -312,6 +345,47 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     field: 'newPassword',
     values: () => ({ presentPassword: 'another', newPassword: 'another' }),
     outcomes: MEMBERS_DONE,
+  },
+  createQuestionnaireAction: {
+    page: () => '/questionnaires',
+    field: 'copyOf',
+    values: () => ({ title: 'Tests', copyOf: 'calms:1' }),
+    outcomes: MANAGERS_DONE,
+  },
+  beginNextVersionAction: {
+    page: ({ shelved }) => `/questionnaires/${shelved}`,
+    field: 'Write version 2',
+    outcomes: COACHES_OF_THE_ROUND_DONE,
+  },
+  saveTitleAction: {
+    page: draftQuestionnaire,
+    field: 'title',
+    values: () => ({ title: ' ' }),
+    outcomes: COACHES_OF_THE_ROUND_DONE,
+  },
+  savePracticeAction: {
+    page: (world) => `${draftQuestionnaire(world)}/practices/lean.experiments`,
+    field: 'claim',
+    values: () => ({ weight: 'heavy' }),
+    outcomes: COACHES_OF_THE_ROUND_DONE,
+  },
+  removePracticeAction: {
+    page: (world) => `${draftQuestionnaire(world)}/practices/lean.experiments`,
+    field: 'confirmed',
+    outcomes: COACHES_OF_THE_ROUND_DONE,
+  },
+  saveTextAction: {
+    page: (world) => `${draftQuestionnaire(world)}/text`,
+    field: 'text',
+    values: () => ({ text: 'nothing' }),
+    outcomes: COACHES_OF_THE_ROUND_DONE,
+  },
+  publishAction: { page: draftQuestionnaire, field: 'confirmed', outcomes: COACHES_OF_THE_ROUND_DONE },
+  discardDraftAction: {
+    page: draftQuestionnaire,
+    field: 'typedName',
+    values: () => ({ typedName: 'another' }),
+    outcomes: COACHES_OF_THE_ROUND_DONE,
   },
   makeTokenAction: {
     page: () => '/tokens',

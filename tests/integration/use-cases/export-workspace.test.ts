@@ -13,6 +13,7 @@ const LISTS = [
   'invitations',
   'teams',
   'rounds',
+  'questionnaires',
   'roundNotes',
   'assessments',
   'draftAnswers',
@@ -41,7 +42,7 @@ describeOnBothDatabases('the export of a workspace', () => {
   })
 
   it('says what it is', () => {
-    expect(exported).toMatchObject({ format: 'calms-radar-workspace', version: 1 })
+    expect(exported).toMatchObject({ format: 'calms-radar-workspace', version: 2 })
     expect(exported.exportedAt).toBeInstanceOf(Date)
     expect(exported.workspace).toMatchObject({
       id: actor.workspaceId,
@@ -60,6 +61,7 @@ describeOnBothDatabases('the export of a workspace', () => {
       invitations: await prisma().invitation.count({ where: { workspaceId } }),
       teams: await prisma().team.count({ where: { workspaceId } }),
       rounds: await prisma().round.count({ where: { workspaceId } }),
+      questionnaires: await prisma().ownQuestionnaire.count({ where: { workspaceId } }),
       roundNotes: await prisma().roundNote.count({ where: { round: { workspaceId } } }),
       assessments: await prisma().assessment.count({ where: { workspaceId } }),
       draftAnswers: await prisma().draftAnswer.count(ofAssessment),

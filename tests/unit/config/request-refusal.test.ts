@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BODY_LIMIT } from '@/config/body-limit'
+import { BODY_LIMIT, LONG_BODY_LIMIT } from '@/config/body-limit'
 import { requestRefusal } from '@/config/request-refusal'
 
 const APP = 'https://radar.example.org'
@@ -26,6 +26,10 @@ describe('a request is refused', () => {
   it('with a body that is too large, or a form of unknown length', () => {
     expect(refusal('POST', { ...OURS, 'content-length': String(BODY_LIMIT + 1) })).toBe('too-large')
     expect(refusal('POST', { ...OURS, 'content-length': String(BODY_LIMIT) })).toBeNull()
+    const text = '/questionnaires/ours/draft/text'
+    expect(refusal('POST', { ...OURS, 'content-length': String(LONG_BODY_LIMIT) }, text)).toBeNull()
+    expect(refusal('POST', { ...OURS, 'content-length': String(LONG_BODY_LIMIT + 1) }, text)).toBe('too-large')
+    expect(refusal('POST', { ...OURS, 'content-length': String(BODY_LIMIT + 1) }, `/x${text}`)).toBe('too-large')
     expect(refusal('POST', { ...OURS, 'transfer-encoding': 'chunked' })).toBe('no-length')
   })
 

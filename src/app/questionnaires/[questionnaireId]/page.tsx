@@ -23,7 +23,14 @@ async function QuestionnairePage({ params, searchParams }: Props) {
   const { title, isBuiltIn, versions } = questionnaire
   return (
     <div className="mx-auto max-w-3xl">
-      <PageHeading above={<a href="/questionnaires">{t('back')}</a>} title={title || t('untitled')}>
+      <PageHeading
+        above={
+          <a href="/questionnaires" className="underline underline-offset-4">
+            {t('back')}
+          </a>
+        }
+        title={title || t('untitled')}
+      >
         {isBuiltIn && <p>{t('builtIn')}</p>}
       </PageHeading>
       {versions.some(({ version }) => String(version) === done) && (

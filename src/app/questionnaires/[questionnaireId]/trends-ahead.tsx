@@ -16,15 +16,14 @@ export async function TrendsAhead({ questionnaire, changes }: TrendsAheadProps) 
         {t('trends')}
       </h2>
       <ul className="list-disc space-y-1 pl-6">
-        {changes.map(({ pillar: id, removed, shared: { full, quick } }) => {
+        {changes.map(({ pillar: id, shared: { full, quick } }) => {
           const pillar = names[id]
           const all = asked(id)
-          const goesOn = full === all && removed.length === 0
           return (
             <li key={id} className={full === 0 ? 'font-semibold' : undefined}>
               {full === 0
                 ? t('trendBreaks', { pillar })
-                : t(goesOn ? 'trendGoesOn' : 'trendShared', { pillar, shared: full, all })}
+                : t(full === all ? 'trendGoesOn' : 'trendShared', { pillar, shared: full, all })}
               {full > 0 && quick === 0 && ` ${t('quickBreaks')}`}
               {quick === 1 && ` ${t('quickShared')}`}
             </li>

@@ -26,7 +26,11 @@ async function DraftPage({ params, searchParams }: Props) {
   const draft = await found(getDraftQuestionnaire(await currentActor(), (await params).questionnaireId))
   const [t, format, { done }] = await Promise.all([getTranslations('questionnaires'), getFormatter(), searchParams])
   const { questionnaire, comparedWith, changes, savedAt } = draft
-  const above = <a href={questionnaireHref(questionnaire.id)}>{t('versions')}</a>
+  const above = (
+    <a href={questionnaireHref(questionnaire.id)} className="underline underline-offset-4">
+      {t('versions')}
+    </a>
+  )
   const moment = format.dateTime(savedAt, { dateStyle: 'medium', timeStyle: 'short' })
   return (
     <div className="mx-auto max-w-3xl">

@@ -1,20 +1,20 @@
-import { getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import { pillarNames } from '@/app/chart-words'
 import { problemText } from '@/app/form-state'
 import { PILLAR_IDS } from '@/questionnaire/pillars'
 import type { DraftQuestionnaire } from '@/use-cases/questionnaires/get-draft-questionnaire'
 import { questionnaireHref } from '../../questionnaire-href'
 
-/** What the draft still needs, each with the way to where it is written. */
+type Words = Awaited<ReturnType<typeof getTranslations<'questionnaires'>>>
+
+/** What the draft still needs: of its pillars, and of each practice what is empty, with the way to where it is written. */
 export async function StillMissing({ draft }: { draft: DraftQuestionnaire }) {
   if (draft.unfinished.length === 0) return null
-  const t = await getTranslations('questionnaires')
-  const rows = await Promise.all(
-    draft.unfinished.map(async ({ field, problem }) => ({
-      field,
-      text: await problemText(problem),
-      ...(await placeOf(draft, field)),
-    })),
+  const [t, format] = await Promise.all([getTranslations('questionnaires'), getFormatter()])
+  const wholes = await Promise.all(
+    draft.unfinished
+      .filter(({ field }) => !field.includes('.'))
+      .map(async ({ field, problem }) => `${wholeName(t, field)} ${await problemText(problem)}`),
   )
   return (
     <section aria-labelledby="missing" className="space-y-3">
@@ -23,16 +23,18 @@ export async function StillMissing({ draft }: { draft: DraftQuestionnaire }) {
       </h2>
       <p className="text-quiet">{t('missingText')}</p>
       <ul className="list-disc space-y-1 pl-6">
-        {rows.map(({ field, text, name, href }) => (
-          <li key={field}>
-            {href ? (
-              <a href={href} className="text-accent underline underline-offset-4">
-                {name}
-              </a>
-            ) : (
-              name
-            )}{' '}
-            {text}
+        {wholes.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+        {unfinishedPractices(t, draft).map(({ id, title, parts }) => (
+          <li key={id}>
+            <a
+              href={questionnaireHref(draft.questionnaireId, 'draft', 'practices', id)}
+              className="text-accent underline underline-offset-4"
+            >
+              {title || id}
+            </a>
+            : {format.list(parts)}
           </li>
         ))}
       </ul>
@@ -40,25 +42,28 @@ export async function StillMissing({ draft }: { draft: DraftQuestionnaire }) {
   )
 }
 
-/** A field such as `culture.2.levels.0` in words. */
-async function placeOf({ questionnaireId, document }: DraftQuestionnaire, field: string) {
-  const t = await getTranslations('questionnaires')
-  const [first, row, part = '', number] = field.split('.')
-  const pillar = PILLAR_IDS.find((id) => id === first)
-  const practice = pillar && row !== undefined ? document[pillar][Number(row)] : undefined
-  if (!pillar) return { name: t('atTitle'), href: null }
-  if (!practice) return { name: pillarNames()[pillar], href: null }
-  const what = partNames(t, part, number)
-  return {
-    name: t('atPractice', { practice: practice.title || practice.id, part: what }),
-    href: questionnaireHref(questionnaireId, 'draft', 'practices', practice.id),
-  }
+const wholeName = (t: Words, field: string): string => {
+  const pillar = PILLAR_IDS.find((id) => id === field)
+  return pillar ? pillarNames()[pillar] : t('atTitle')
 }
 
-type Words = Awaited<ReturnType<typeof getTranslations<'questionnaires'>>>
+/** The practices of which something is empty, with what it is, in their order. */
+function unfinishedPractices(t: Words, { unfinished, document }: DraftQuestionnaire) {
+  return PILLAR_IDS.flatMap((pillar) =>
+    document[pillar].flatMap(({ id, title }, row) => {
+      const at = `${pillar}.${row}.`
+      const parts = unfinished.flatMap(({ field }) =>
+        field.startsWith(at) ? [partName(t, field.slice(at.length))] : [],
+      )
+      return parts.length > 0 ? [{ id, title, parts }] : []
+    }),
+  )
+}
 
-function partNames(t: Words, part: string, number: string | undefined): string {
+/** A part such as `levels.0` in words. */
+function partName(t: Words, field: string): string {
+  const [part, number] = field.split('.')
   if (part === 'levels') return t('levelPart', { level: Number(number) + 1 })
-  if (part === 'nextSteps') return t('step', { level: Number(number) + 1 })
+  if (part === 'nextSteps') return t('stepPart', { level: Number(number) + 1 })
   return t(part === 'title' || part === 'question' ? `parts.${part}` : 'parts.help')
 }
