@@ -134,7 +134,7 @@ export const questionnaireEndpoints = [
     summary: 'Publish a draft: from then on nothing of it changes',
     reply: questionnaireReply,
     body: publishBody,
-    example: { edits: 3 },
+    example: { edits: 0 },
     refusals: ['not-found', 'forbidden'],
     async answer({ actor, params: { questionnaireId }, body: { edits } }) {
       const version = await publishQuestionnaire(actor, questionnaireId, edits)
