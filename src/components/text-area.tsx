@@ -1,4 +1,4 @@
-import type { TextareaHTMLAttributes } from 'react'
+import { type TextareaHTMLAttributes, useLayoutEffect, useState } from 'react'
 
 type TextAreaProps = TextareaHTMLAttributes<HTMLTextAreaElement> & {
   id: string
@@ -8,7 +8,12 @@ type TextAreaProps = TextareaHTMLAttributes<HTMLTextAreaElement> & {
 }
 
 /** A field for more than a line, with its label, hint and error, tied together for screen readers. */
-export function TextArea({ id, label, hint, error, ...area }: TextAreaProps) {
+export function TextArea({ id, label, hint, error, defaultValue, ...area }: TextAreaProps) {
+  const [isThere, setThere] = useState(typeof window === 'undefined')
+  // Before anything is painted.
+  useLayoutEffect(() => setThere(true), [])
+  // React puts the page's text back as it takes over, whatever was typed until then, unless it begins with none.
+  const begins = isThere ? defaultValue : ''
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <div className="space-y-1">
@@ -25,6 +30,7 @@ export function TextArea({ id, label, hint, error, ...area }: TextAreaProps) {
         aria-invalid={error ? true : undefined}
         aria-describedby={described || undefined}
         className="block min-h-12 w-full rounded-lg border border-line-strong bg-surface px-3 py-2 text-base aria-invalid:border-danger"
+        defaultValue={begins}
         {...area}
       />
       {error && (

@@ -60,7 +60,8 @@ test('A coach copies the CALMS questionnaire, changes a practice, reads what cha
   await page.goto('/')
   await page.getByRole('link', { name: 'Checkout' }).click()
   await page.getByLabel('Questionnaire').selectOption({ label: 'Payments CALMS, version 1' })
-  await page.getByRole('button', { name: 'Start full assessment' }).click()
+  await page.getByRole('button', { name: 'Start the full assessment' }).click()
+  await page.waitForURL(/\/answer\/culture/)
   await page.goto(page.url().replace(/culture.*/, 'lean'))
   await expect(page.getByText('How do you find out what customers want?')).toBeVisible()
 })
@@ -105,4 +106,30 @@ test('Of two who write at once the second is told, and keeps what was typed', as
   await other.getByRole('button', { name: 'Save the title' }).click()
   await expect(other.getByText('Somebody else has changed the draft meanwhile')).toBeVisible()
   await expect(other.getByLabel('What is it called?')).toHaveValue('Of the second')
+})
+
+test('What is typed into a text before the page’s script is there stays', async ({ page }) => {
+  await page.goto('/questionnaires')
+  await page.getByLabel('What is it called?').fill('Slow')
+  await page.getByRole('button', { name: 'Begin the draft' }).click()
+  await page.waitForURL(/\/draft$/)
+  let go = () => {}
+  const held = new Promise<void>((resolve) => {
+    go = resolve
+  })
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(`${page.url()}/practices/lean.experiments`, { waitUntil: 'commit' })
+  const question = page.getByLabel('Question', { exact: true })
+  await question.fill('Typed at once?')
+  go()
+  await page.getByLabel('Id').fill('experiments')
+  await page.waitForLoadState('networkidle')
+  await expect(question).toHaveValue('Typed at once?')
+  await page.getByRole('button', { name: 'Save the practice' }).click()
+  await expect(page.getByText(/^must be its pillar, a dot/)).toBeVisible()
+  await expect(question).toHaveValue('Typed at once?')
+  await expect(page.getByLabel('Help')).not.toHaveValue('')
 })
