@@ -102,7 +102,7 @@ export const LIMITS: Readonly<Record<string, number>> = {
   changeSettings: 9,
   getSystem: 1,
   sendTestMail: 0,
-  exportWorkspace: 19,
+  exportWorkspace: 20,
   removeWorkspace: 8,
   listAuditLog: 4,
   listAuditedPeople: 2,
