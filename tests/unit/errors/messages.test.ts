@@ -19,7 +19,7 @@ const CHECKED = [
 
 /** A problem by name: in a property that holds one, as the last argument of a check of zod's, or as a schema's only one. */
 const PROBLEM =
-  /\b(?:problem|error|tooLong|empty): '(\w+)'|\.(?:refine|min|max|length|regex)\([^'\n]*,\s+'(\w+)',?\s*\)|\bz\.\w+\('(\w+)'\)|\brefusal\('(\w+)'\)|\bchartAsked\([^'\n]*, '(\w+)'\)/g
+  /\b(?:problem|error|tooLong|empty): '(\w+)'|\.(?:refine|min|max|length|regex)\(\s*[^'\n]*,\s+'(\w+)',?\s*\)|\bz\.\w+\('(\w+)'\)|\brefusal\('(\w+)'\)|\bchartAsked\([^'\n]*, '(\w+)'\)/g
 
 function sources(path: string): string[] {
   if (path.endsWith('.ts')) return [readFileSync(path, 'utf8')]
