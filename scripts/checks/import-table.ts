@@ -6,7 +6,7 @@ const PURE = ['questionnaire', 'components', 'config', 'errors'] as const
 /** A folder and the folders it may import, apart from itself. */
 export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(PURE.map((folder) => [folder, []])),
-  // Interface text: words only. It is read by app, which hands it on, and by mail.
+  // Interface text: words only. It is read by app, which hands it on, by mail and by webhooks.
   messages: [],
   // Told by all that serve requests; neither knows what is told of.
   logging: ['config', 'errors'],
@@ -15,13 +15,37 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
   database: ['questionnaire', 'config', 'errors'],
   auth: ['database', 'config', 'errors', 'logging'],
   mail: ['config', 'errors', 'messages', 'logging'],
-  'use-cases': ['questionnaire', 'scoring', 'database', 'auth', 'mail', 'config', 'errors', 'logging', 'metrics'],
+  // What leaves for another program's address.
+  webhooks: ['config', 'messages'],
+  'use-cases': [
+    'questionnaire',
+    'scoring',
+    'database',
+    'auth',
+    'mail',
+    'webhooks',
+    'config',
+    'errors',
+    'logging',
+    'metrics',
+  ],
   charts: ['scoring', 'questionnaire', 'components'],
   documents: ['questionnaire', 'scoring', 'use-cases', 'charts'],
   // Pages that are sent again as long as they tell the same.
   'kept-pages': ['config', 'auth', 'use-cases'],
   // What programs ask over HTTP, over the same use-cases as the pages.
-  api: ['questionnaire', 'scoring', 'config', 'errors', 'messages', 'auth', 'use-cases', 'documents', 'logging'],
+  api: [
+    'questionnaire',
+    'scoring',
+    'config',
+    'errors',
+    'messages',
+    'auth',
+    'webhooks',
+    'use-cases',
+    'documents',
+    'logging',
+  ],
   app: [
     ...PURE,
     'api',
@@ -29,6 +53,7 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
     'scoring',
     'auth',
     'mail',
+    'webhooks',
     'use-cases',
     'charts',
     'documents',
@@ -48,7 +73,8 @@ const OWNED_PACKAGES: readonly Owned[] = [
   { packages: /^(@prisma\/.+|prisma|pg|better-sqlite3|@electric-sql\/pglite)$/, folders: ['database'] },
   { packages: /^recharts$/, folders: ['charts'] },
   { packages: /^next$/, folders: ['app', 'auth', ''] },
-  { packages: /^(next-intl|use-intl)$/, folders: ['app', 'api', 'messages', 'mail'] },
+  { packages: /^(next-intl|use-intl)$/, folders: ['app', 'api', 'messages', 'mail', 'webhooks'] },
+  { packages: /^(standardwebhooks|ipaddr\.js)$/, folders: ['webhooks'] },
   { packages: /^nodemailer$/, folders: ['mail'] },
   { packages: /^pino$/, folders: ['logging'] },
   { packages: /^prom-client$/, folders: ['metrics'] },

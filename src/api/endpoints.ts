@@ -6,6 +6,7 @@ import { questionnaireEndpoints } from './endpoints/questionnaires'
 import { resultEndpoints } from './endpoints/results'
 import { roundEndpoints } from './endpoints/rounds'
 import { teamEndpoints } from './endpoints/teams'
+import { webhookEndpoints } from './endpoints/webhooks'
 import { workspaceEndpoints } from './endpoints/workspace'
 
 /** All that the API answers, in the order of the documentation. */
@@ -18,4 +19,5 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...assessmentEndpoints,
   ...resultEndpoints,
   ...questionnaireEndpoints,
+  ...webhookEndpoints,
 ]

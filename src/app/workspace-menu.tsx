@@ -15,6 +15,7 @@ export async function WorkspaceMenu({ person, workspaces: { current, all } }: Wo
       ? [
           { href: '/members', text: t('members') },
           { href: '/settings', text: t('settings') },
+          { href: '/webhooks', text: t('webhooks') },
           { href: '/audit', text: t('audit') },
           { href: '/system', text: t('system') },
         ]

@@ -80,6 +80,15 @@ const environmentSchema = z
       .string()
       .regex(/^[\x21-\x7e]{16,}$/, 'must have at least 16 characters, without spaces')
       .optional(),
+    /** Hosts, with or without a port, that webhooks may go to although they are internal, and also by http. */
+    WEBHOOK_ALLOWED_HOSTS: z
+      .string()
+      .regex(
+        /^[^\s/@]+(\s*,\s*[^\s/@]+)*$/,
+        'must be hosts with commas between, such as hooks.example.lan, 10.0.0.7:8080',
+      )
+      .transform((hosts) => hosts.toLowerCase().split(/\s*,\s*/))
+      .optional(),
     ...oidcVariables,
   })
   .transform((variables) => ({ ...variables, APP_URL: variables.APP_URL ?? `http://localhost:${variables.PORT}` }))

@@ -50,6 +50,7 @@ import trend from './en/trend.json'
 import trends from './en/trends.json'
 import variants from './en/variants.json'
 import voices from './en/voices.json'
+import webhooks from './en/webhooks.json'
 import workspace from './en/workspace.json'
 
 export default {
@@ -104,5 +105,6 @@ export default {
   trends,
   variants,
   voices,
+  webhooks,
   workspace,
 }

@@ -17,6 +17,7 @@ import { startRoundClock } from './round-clock'
 import { step } from './step'
 import { stopInOrder } from './stop-in-order'
 import { watchRequests } from './watch-requests'
+import { startWebhookWorker } from './webhook-worker'
 
 /**
  * All that comes before the first request: the database is made ready, the installation is checked, the clocks begin.
@@ -50,7 +51,7 @@ async function start(): Promise<void> {
 
   // The rounds are looked at a little later, but whoever answers first goes by it.
   await measureDatabaseTime()
-  const clocks = [startRoundClock(), startMailWorker(), startBackupClock()]
+  const clocks = [startRoundClock(), startMailWorker(), startWebhookWorker(), startBackupClock()]
   stopInOrder({ delay: SHUTDOWN_DELAY, timeout: SHUTDOWN_TIMEOUT, clocks })
   setReadiness('ready')
   console.log(`\nCALMS Radar is ready: ${APP_URL}`)

@@ -20,6 +20,8 @@ const TEXTS: Readonly<Record<string, string>> = {
   'questionnaires/document-schema.ts schema': 'thrown away',
   'questionnaires/questionnaire-choice.ts id': 'one of those that are known',
   'use-cases/visible-name.ts cleanedLine': 'what the others are made of',
+  'webhooks/webhook-schema.ts name': 'stored',
+  'webhooks/webhook-schema.ts address': 'stored encrypted',
   'teams/tag-name.ts tagNameSchema': 'stored',
   'teams/tag-name.ts tagsSchema': 'stored',
   'rounds/round-schema.ts name': 'stored',

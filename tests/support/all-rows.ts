@@ -28,6 +28,8 @@ export async function allRows() {
     rateLimits: await prisma().rateLimit.findMany(),
     outboxMails: await prisma().outboxMail.findMany(),
     apiTokens: await prisma().apiToken.findMany(),
+    webhookTargets: await prisma().webhookTarget.findMany(),
+    webhookDeliveries: await prisma().webhookDelivery.findMany(),
     ownQuestionnaires: await prisma().ownQuestionnaire.findMany(),
     leases: await prisma().lease.findMany(),
   }

@@ -35,6 +35,16 @@ export async function fillEveryTable(): Promise<void> {
   await prisma().outboxMail.create({ data: { workspaceId, sealed: 'sealed', expiresAt, tries: 2 } })
   const token = { name: 'token', scopes: 'read', tokenHash: 'token hash', expiresAt, madeById: 'an id', role: 'coach' }
   await prisma().apiToken.create({ data: { workspaceId, ...token } })
+  const target = {
+    name: 'Board',
+    kind: 'standard',
+    host: 'example.org',
+    events: 'round.closed',
+    failingSince: expiresAt,
+  }
+  const secrets = { sealedAddress: 'sealed', sealedSecret: 'sealed', sealedOld: 'sealed', oldUntil: expiresAt }
+  const { id: targetId } = await prisma().webhookTarget.create({ data: { workspaceId, ...target, ...secrets } })
+  await prisma().webhookDelivery.create({ data: { targetId, event: 'round.closed', payload: '{}', status: 500 } })
   const publishedAt = new Date(Date.UTC(2026, 0, 1))
   const own = { workspaceId, questionnaireId: 'payments', content: '{"title":"Payments"}' }
   await prisma().ownQuestionnaire.create({ data: { ...own, version: 1, publishedAt } })

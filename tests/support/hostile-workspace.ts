@@ -58,6 +58,9 @@ export async function filledIn(admin: PlainBrowser, hostile: string): Promise<Fi
   const tag = asTag(hostile)
   await admin.submit(team, 'size', { size: '9', tags: tag })
   await admin.submit('/tokens', 'days', { name: asTokenName(hostile), days: '30', read: 'on' })
+  const told = { name: asTokenName(hostile), kind: 'slack', address: 'https://example.org/', 'round.closed': 'on' }
+  const webhooks = await admin.submit('/webhooks', 'address', told)
+  const webhook = /\/webhooks\/[\w-]{36}/.exec(webhooks.html)?.[0] ?? ''
   const title = asTokenName(hostile)
   const written = locationOf(
     await admin.submit('/questionnaires', 'copyOf', { title: hostile.slice(0, 60), copyOf: 'calms:1' }),
@@ -95,6 +98,8 @@ export async function filledIn(admin: PlainBrowser, hostile: string): Promise<Fi
       [team]: name,
       '/teams/tags': tag,
       '/tokens': asTokenName(hostile),
+      '/webhooks': asTokenName(hostile),
+      [webhook]: asTokenName(hostile),
       '/questionnaires': title,
       [written.replace(/\/draft$/, '')]: title,
       [written]: line,

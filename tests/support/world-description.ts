@@ -42,6 +42,10 @@ export type World = {
   reportLink: string
   /** The membership of one more lead. */
   member: string
+  /** A webhook, a message that has arrived there, and another webhook, to be removed. */
+  webhook: string
+  delivery: string
+  spareWebhook: string
   /** The secret of an invitation for an address without account. */
   invitationToken: string
 }

@@ -16,6 +16,7 @@ import { allAt, newDraft, newTeam, submitted } from './assessments'
 import { calmsDocument, publishedOwn } from './own-questionnaires'
 import { assessmentOf, teamToken } from './rounds'
 import { sharedRound } from './shared-round'
+import { newWebhook } from './webhooks'
 import { MEMBER_NAME, PASSWORD, SECRET, type World } from './world-description'
 
 /**
@@ -58,6 +59,8 @@ export async function newWorld(firstWorkspace?: string): Promise<World> {
   await beginNextVersion(all, questionnaire)
   return {
     questionnaire,
+    ...(await newWebhook(workspaceId)),
+    spareWebhook: (await newWebhook(workspaceId)).webhook,
     shelved: await publishedOwn(all, { ...calmsDocument(), title: 'Shelved questions' }),
     workspaceId,
     foreignWorkspaceId,

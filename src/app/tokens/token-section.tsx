@@ -1,10 +1,10 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { ActionRows } from '@/app/action-rows'
 import { FieldsForm, type FormField } from '@/app/fields-form'
 import { Card } from '@/components/card'
 import { API_TOKEN_DAYS, type ApiTokenOwner } from '@/use-cases/api-tokens/api-token-schema'
 import type { ListedToken } from '@/use-cases/api-tokens/list-api-tokens'
 import { makeTokenAction, revokeTokenAction } from './actions'
-import { TokenList } from './token-list'
 
 /** The tokens of one owner: making them, and those in use. */
 export async function TokenSection({ owner, tokens }: { owner: ApiTokenOwner; tokens: readonly ListedToken[] }) {
@@ -20,7 +20,7 @@ export async function TokenSection({ owner, tokens }: { owner: ApiTokenOwner; to
         role === null ? t('row', told) : t('rowRole', { ...told, role: roleName(role) }),
         lastUsed === null ? t('unused') : t('used', { moment: lastUsed }),
       ],
-      revokeLabel: t('revokeLabel', { name }),
+      buttonLabel: t('revokeLabel', { name }),
     }
   }
   const role: FormField = {
@@ -64,10 +64,10 @@ export async function TokenSection({ owner, tokens }: { owner: ApiTokenOwner; to
           button={{ kind: 'primary', text: t('make') }}
           linkWords={{ label: t('token'), copy: t('copy'), copied: t('copied') }}
         />
-        <TokenList
-          tokens={tokens.map(row)}
+        <ActionRows
+          rows={tokens.map(row)}
           action={revokeTokenAction.bind(null, owner)}
-          words={{ title: t('list'), revoke: t('revoke') }}
+          words={{ title: t('list'), button: t('revoke') }}
         />
       </Card>
     </section>

@@ -51,6 +51,13 @@ export const AUDIT_ACTIONS = [
   'questionnaire.created',
   'questionnaire.published',
   'questionnaire.discarded',
+  'webhook.added',
+  'webhook.changed',
+  'webhook.removed',
+  'webhook.secret-rotated',
+  'webhook.tested',
+  'webhook.replayed',
+  'webhook.switched-off',
   'round-note.added',
   'round-note.removed',
 ] as const

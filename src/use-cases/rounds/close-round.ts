@@ -9,6 +9,7 @@ import { markClosed, type Round } from '@/database/rounds'
 import { AppError } from '@/errors/app-error'
 import { record } from '../audit/record'
 import type { Recorder } from '../audit/record-all'
+import { queueWebhooks } from '../webhooks/queue-webhooks'
 import { requireRound } from './require-round'
 import { settleClosed } from './settle-closed'
 
@@ -34,6 +35,7 @@ export async function close(by: Recorder, round: Round, now: Date, byClock = fal
     await removeMailsOfRound(round.workspaceId, round.id)
     const details = byClock ? { by: 'clock' } : {}
     await record(by, 'round.closed', { type: 'round', id: round.id, name: round.name }, details)
+    await queueWebhooks('round.closed', round, now)
     return true
   })
 }

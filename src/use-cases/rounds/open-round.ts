@@ -8,6 +8,7 @@ import { findWorkspace } from '@/database/workspaces'
 import { AppError } from '@/errors/app-error'
 import { record } from '../audit/record'
 import type { Recorder } from '../audit/record-all'
+import { queueWebhooks } from '../webhooks/queue-webhooks'
 import { requireRound } from './require-round'
 
 /**
@@ -34,6 +35,7 @@ export async function open(by: Recorder, round: Round, now: Date, byClock = fals
     if (!(await markOpened(round.workspaceId, round.id, now, fixed, byClock))) return false
     const details = byClock ? { by: 'clock' } : {}
     await record(by, 'round.opened', { type: 'round', id: round.id, name: round.name }, details)
+    await queueWebhooks('round.opened', round, now)
     return true
   })
 }

@@ -15,6 +15,8 @@ import { publishLeadTallies } from '../assessments/publish-lead-tallies'
 import { withQuestions } from '../assessments/questions'
 import type { AssessmentWithQuestions } from '../assessments/require-assessment'
 import { shuffled } from '../shuffled'
+import { queueWebhooks } from '../webhooks/queue-webhooks'
+import { toldTargets } from '../webhooks/told-targets'
 import { memberTallies } from './member-tallies'
 
 /**
@@ -32,12 +34,15 @@ export async function publishRound(round: Round): Promise<number> {
   if (round.closedAt === null) throw new Error(`Round ${round.id} has not closed`)
   const { workspaceId, closedAt } = round
   let published = 0
+  // Asked once for all teams, since mostly nobody is.
+  const isTold = (await toldTargets(round, 'report.ready')).length > 0
   const unpublished = await withQuestions(workspaceId, await listUnpublished(workspaceId, round.id))
   for (const assessment of unpublished) {
     published += await inTransaction(async () => {
       // Somebody else may be publishing it at this moment.
       if (!(await publish(workspaceId, assessment.id, closedAt))) return 0
       await publishAssessment(round, assessment)
+      if (isTold) await queueWebhooks('report.ready', round, closedAt, { ready: assessment })
       return 1
     }, PUBLISHING_LIMIT)
   }

@@ -46,6 +46,8 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   '/reset-password/[token]': page(GONE, () => '/reset-password/unknown'),
   '/api': page(PUBLIC, () => '/api'),
   '/tokens': page(MEMBERS, () => '/tokens'),
+  '/webhooks': page(ADMINS, () => '/webhooks'),
+  '/webhooks/[webhookId]': page(ADMINS_OF_THE_MEMBER, ({ webhook }) => `/webhooks/${webhook}`),
   '/questionnaires': page(MEMBERS, () => '/questionnaires'),
   '/questionnaires/[questionnaireId]': page(
     [200, 200, 200, 200, 404, 'sign-in'],
@@ -236,6 +238,8 @@ const roundFields = () => ({
   closesAt: inDays(15),
 })
 
+const webhook = ({ webhook }: World) => `/webhooks/${webhook}`
+
 /** Every server action. What cannot be undone is tried with a name mistyped: who may not is refused before that. */
 export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   createTeamAction: {
@@ -398,6 +402,33 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     field: 'id',
     values: () => ({ id: crypto.randomUUID() }),
     outcomes: [404, 404, 404, 404, 404, 'sign-in'],
+  },
+  addWebhookAction: {
+    page: () => '/webhooks',
+    field: 'address',
+    values: () => ({ name: 'Tests', kind: 'slack', address: 'https://example.org/', 'round.closed': 'on' }),
+    outcomes: ADMINS_DONE,
+  },
+  testWebhookAction: { page: webhook, field: 'Send a test', outcomes: ADMINS_OF_THE_MEMBER_DONE },
+  // The first who sends it again finds it; from then on it waits.
+  replayWebhookAction: {
+    page: webhook,
+    field: 'id',
+    values: ({ delivery }) => ({ id: delivery }),
+    outcomes: ADMINS_OF_THE_MEMBER_DONE,
+  },
+  rotateSecretAction: { page: webhook, field: 'Make another secret', outcomes: ADMINS_OF_THE_MEMBER_DONE },
+  changeWebhookAction: {
+    page: webhook,
+    field: 'address',
+    values: () => ({ name: 'Tests', address: '', 'round.closed': 'on' }),
+    outcomes: ADMINS_OF_THE_MEMBER_DONE,
+  },
+  switchWebhookAction: { page: webhook, field: 'Switch it off', outcomes: ADMINS_OF_THE_MEMBER_DONE },
+  removeWebhookAction: {
+    page: ({ spareWebhook }) => `/webhooks/${spareWebhook}`,
+    field: 'Remove the webhook',
+    outcomes: ADMINS_OF_THE_MEMBER_DONE,
   },
   deleteAccountAction: {
     page: () => '/account',

@@ -47,6 +47,9 @@ import { getWaiting } from '@/use-cases/teams/get-waiting'
 import { listTeamNames } from '@/use-cases/teams/list-team-names'
 import { listTeams } from '@/use-cases/teams/list-teams'
 import { getTrend } from '@/use-cases/trends/get-trend'
+import { getWebhook } from '@/use-cases/webhooks/get-webhook'
+import { listWebhookDeliveries } from '@/use-cases/webhooks/list-webhook-deliveries'
+import { listWebhooks } from '@/use-cases/webhooks/list-webhooks'
 import { exportWorkspace } from '@/use-cases/workspaces/export-workspace'
 import { getSettings } from '@/use-cases/workspaces/get-settings'
 
@@ -71,6 +74,11 @@ export const WATCHED: Readonly<Record<string, (actor: Actor, place: Place) => Pr
   getQuestionnaireToRead: (actor) => getQuestionnaireToRead(actor, 'calms', '1'),
   // There is no draft: its refusal is watched.
   getDraftQuestionnaire: (actor) => getDraftQuestionnaire(actor, 'calms'),
+  listWebhooks: (actor) => listWebhooks(actor),
+  // There is none: its refusal is watched.
+  getWebhook: (actor) => getWebhook(actor, crypto.randomUUID()),
+  listWebhookDeliveries: async (actor) =>
+    Promise.all((await listWebhooks(actor)).map(({ id }) => listWebhookDeliveries(actor, id))),
   listApiTokens: (actor) => listApiTokens(actor, 'services'),
   listAssessments: (actor) => listAssessments(actor),
   listTeams: (actor) => listTeams(actor),

@@ -26,12 +26,16 @@ const MANAGED: Outcomes = ['ok', 'ok', 'forbidden', 'not-found', 'not-found']
 const FOR_MANAGERS: Outcomes = ['ok', 'ok', 'forbidden', 'forbidden', 'not-found']
 const ADMINS: Outcomes = ['ok', 'forbidden', 'forbidden', 'forbidden', 'ok']
 
+const ADMINS_HERE: Outcomes = ['ok', 'forbidden', 'forbidden', 'forbidden', 'not-found']
+
 const team = ({ team }: World) => ({ teamId: team })
 const round = ({ round }: World) => ({ roundId: round })
 const roundTeam = ({ round, team }: World) => ({ roundId: round, teamId: team })
 const questionnaire = ({ questionnaire }: World) => ({ questionnaireId: questionnaire })
 const draft = ({ draft }: World) => ({ assessmentId: draft })
 const published = ({ published }: World) => ({ assessmentId: published })
+
+const webhook = ({ webhook }: ApiWorld) => ({ webhookId: webhook })
 
 const HOUR = 3_600_000
 const inHours = (hours: number) => new Date(Date.now() + hours * HOUR).toISOString()
@@ -104,4 +108,18 @@ export const API_ROWS: Readonly<Record<string, Row>> = {
   publishQuestionnaire: { path: questionnaire, body: () => ({ edits: 0 }), outcomes: FOR_MANAGERS },
   discardDraftQuestionnaire: { path: questionnaire, name: () => 'Own questions', outcomes: FOR_MANAGERS },
   getQuestionnaire: { path: () => ({ questionnaireId: 'calms', version: '1' }), outcomes: ALL },
+  listWebhooks: { outcomes: ADMINS },
+  addWebhook: {
+    body: () => ({ name: 'Board', kind: 'standard', address: 'https://example.org/', events: ['round.closed'] }),
+    outcomes: ADMINS,
+  },
+  changeWebhook: { path: webhook, body: () => ({ active: false }), outcomes: ADMINS_HERE },
+  removeWebhook: { path: webhook, outcomes: ADMINS_HERE },
+  rotateWebhookSecret: { path: webhook, outcomes: ADMINS_HERE },
+  testWebhook: { path: webhook, outcomes: ADMINS_HERE },
+  listWebhookDeliveries: { path: webhook, outcomes: ADMINS_HERE },
+  replayWebhookDelivery: {
+    path: (world) => ({ ...webhook(world), deliveryId: world.delivery }),
+    outcomes: ADMINS_HERE,
+  },
 }

@@ -35,7 +35,11 @@ describeOnBothDatabases('who may ask the API for what', () => {
     const closed = await newRound(actor)
     await answeredPart(actor, closed, made.team, { lead: allAt(3, 'quick') })
     await closeRound(actor, closed)
-    world = { ...made, closed, answered: await newDraft(actor, { 'culture.swarming': 2 }, 'quick', made.team) }
+    world = {
+      ...made,
+      closed,
+      answered: await newDraft(actor, { 'culture.swarming': 2 }, 'quick', made.team),
+    }
     for (const who of ACTORS) {
       const { actor, membershipId, email } = world.people[who]
       const member: TestMember = { ...actor, userId: actor.userId ?? '', membershipId, name: who, email }

@@ -115,6 +115,16 @@ import { removeTeam } from '@/use-cases/teams/remove-team'
 import { requireTeam } from '@/use-cases/teams/require-team'
 import { tagTeams } from '@/use-cases/teams/tag-teams'
 import { getTrend } from '@/use-cases/trends/get-trend'
+import { addWebhook } from '@/use-cases/webhooks/add-webhook'
+import { changeWebhook } from '@/use-cases/webhooks/change-webhook'
+import { getWebhook } from '@/use-cases/webhooks/get-webhook'
+import { listWebhookDeliveries } from '@/use-cases/webhooks/list-webhook-deliveries'
+import { listWebhooks } from '@/use-cases/webhooks/list-webhooks'
+import { removeWebhook } from '@/use-cases/webhooks/remove-webhook'
+import { replayWebhook } from '@/use-cases/webhooks/replay-webhook'
+import { requireWebhook } from '@/use-cases/webhooks/require-webhook'
+import { rotateWebhookSecret } from '@/use-cases/webhooks/rotate-webhook-secret'
+import { testWebhook } from '@/use-cases/webhooks/test-webhook'
 import { changeSettings } from '@/use-cases/workspaces/change-settings'
 import { exportWorkspace } from '@/use-cases/workspaces/export-workspace'
 import { getSettings } from '@/use-cases/workspaces/get-settings'
@@ -126,6 +136,7 @@ import { calmsDocument, practice } from '../../support/own-questionnaires'
 import { typedRound } from '../../support/planned-rounds'
 import { newPart, newRound } from '../../support/published-round'
 import { roundOf } from '../../support/rounds'
+import { newWebhook } from '../../support/webhooks'
 import { MEMBER_NAME, type World } from '../../support/world-description'
 
 export type Outcome = 'ok' | 'forbidden' | 'not-found'
@@ -159,6 +170,13 @@ const ALL_TEAMS = { teams: { all: true, ids: [], tags: [] } }
 
 const workspaceName = async (id: string) => (await prisma().workspace.findUniqueOrThrow({ where: { id } })).name
 
+const WEBHOOK = {
+  name: 'New',
+  kind: 'standard' as const,
+  address: 'https://example.org/',
+  events: ['round.closed' as const],
+  active: true,
+}
 const TOKEN = { name: 'New', scopes: ['read' as const], days: 30, role: 'coach' as const }
 
 const NOBODY = { userId: '', sessionId: '', name: '', email: '' }
@@ -219,6 +237,33 @@ export const USE_CASES: Readonly<Record<string, Row>> = {
     const data = { workspaceId, name: 'New', scopes: 'read', role: 'coach', tokenHash: crypto.randomUUID() }
     const { id } = await prisma().apiToken.create({ data: { ...data, expiresAt: new Date(4e12) } })
     await revokeApiToken(actor, 'services', id)
+  }),
+  requireWebhook: row(ADMINS_OF_THE_MEMBER, async (actor, { workspaceId }) => {
+    await requireWebhook(actor, (await newWebhook(workspaceId)).webhook)
+  }),
+  getWebhook: row(ADMINS_OF_THE_MEMBER, async (actor, { workspaceId }) => {
+    await getWebhook(actor, (await newWebhook(workspaceId)).webhook)
+  }),
+  listWebhooks: row(ADMINS, (actor) => listWebhooks(actor)),
+  addWebhook: row(ADMINS, (actor) => addWebhook(actor, WEBHOOK)),
+  changeWebhook: row(ADMINS_OF_THE_MEMBER, async (actor, { workspaceId }) =>
+    changeWebhook(actor, (await newWebhook(workspaceId)).webhook, { name: 'New', active: false }),
+  ),
+  removeWebhook: row(ADMINS_OF_THE_MEMBER, async (actor, { workspaceId }) =>
+    removeWebhook(actor, (await newWebhook(workspaceId)).webhook),
+  ),
+  rotateWebhookSecret: row(ADMINS_OF_THE_MEMBER, async (actor, { workspaceId }) =>
+    rotateWebhookSecret(actor, (await newWebhook(workspaceId)).webhook),
+  ),
+  testWebhook: row(ADMINS_OF_THE_MEMBER, async (actor, { workspaceId }) =>
+    testWebhook(actor, (await newWebhook(workspaceId)).webhook),
+  ),
+  listWebhookDeliveries: row(ADMINS_OF_THE_MEMBER, async (actor, { workspaceId }) =>
+    listWebhookDeliveries(actor, (await newWebhook(workspaceId)).webhook),
+  ),
+  replayWebhook: row(ADMINS_OF_THE_MEMBER, async (actor, { workspaceId }) => {
+    const { webhook, delivery } = await newWebhook(workspaceId)
+    await replayWebhook(actor, webhook, delivery)
   }),
   createTeam: row(MANAGERS, (actor) => createTeam(actor, { name: 'New' })),
   changeTeamName: row(MANAGERS_OF_THE_TEAM, (actor, { team }) => changeTeamName(actor, team, { name: 'New' })),
@@ -420,6 +465,12 @@ export const WITHOUT_ACTOR: Readonly<Record<string, string>> = {
   cleanStorageAtStart: 'the same',
   takeTurn: 'the clock: does what is due for all workspaces',
   endTurns: 'the same, when the process ends',
+  queueWebhooks: 'tells of what its caller has done, in its transaction',
+  toldTargets: 'the same',
+  tellMilestones: 'the clock: tells of what is due in all workspaces',
+  webhookRequest: 'writes what its caller has read',
+  deliverWebhook: 'sends what a use-case has queued',
+  sendDueWebhooks: 'the same, for all workspaces',
   deliverMail: 'sends a mail that a use-case has queued',
   firstTry: 'the same',
   sendDueMails: 'the same, for all workspaces',

@@ -35,6 +35,8 @@ export const PARTS: Readonly<Record<string, string>> = {
   requirePassword: 'changePassword',
   openSessions: 'getAccount',
   nudgeMails: 'sendDueMails',
+  queueWebhooks: 'openRound',
+  toldTargets: 'openRound',
 }
 
 /** Those that live beside what reaches the database and ask it nothing themselves. */
@@ -51,6 +53,7 @@ export const SILENT: readonly string[] = [
   'isReceipt',
   'receiptHash',
   'linkMails',
+  'webhookRequest',
   'lastBackup',
   'stopSendingMails',
 ]
@@ -66,6 +69,9 @@ export const UNCOUNTED: Readonly<Record<string, string>> = {
   endTurns: 'gives the lease back',
   deliverMail: 'sends one mail, and removes it from the outbox or puts it off',
   firstTry: 'the same',
+  sendDueWebhooks: 'sends the webhooks that are due: two or three statements for each',
+  deliverWebhook: 'the same',
+  tellMilestones: 'two statements, and two for each round whose milestone is told',
   setUp: 'once, before there is any team',
   setUpUnasked: 'the same',
   signIn: 'needs a request of Next; better-auth asks for one account and one session',

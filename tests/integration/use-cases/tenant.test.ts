@@ -89,6 +89,14 @@ import { addTag, listTags, removeTag, replaceTags, tagsOfTeam } from '@/database
 import { deleteTeam, findTeam, insertTeam, listTeams, renameTeam, teamExists, updateTeamSize } from '@/database/teams'
 import { deleteOpenLinksOfMembers } from '@/database/verifications'
 import { listOpenParts, listReadyReports } from '@/database/waiting-rounds'
+import { listDeliveries, replayDelivery } from '@/database/webhook-deliveries'
+import {
+  deleteWebhookTarget,
+  findWebhookTarget,
+  insertWebhookTarget,
+  listWebhookTargets,
+  updateWebhookTarget,
+} from '@/database/webhook-targets'
 import { exportedRows } from '@/database/workspace-export'
 import { deleteWorkspace, findWorkspace, isOnlyWorkspace, lockWorkspace, updateWorkspace } from '@/database/workspaces'
 import { saveAnswers } from '@/use-cases/assessments/save-answers'
@@ -103,6 +111,7 @@ import { newMember, type TestMember } from '../../support/members'
 import { smallDocument } from '../../support/own-questionnaires'
 import { assessmentOf } from '../../support/rounds'
 import { sharedRound } from '../../support/shared-round'
+import { newWebhook } from '../../support/webhooks'
 
 type Foreign = {
   team: string
@@ -122,6 +131,9 @@ type Foreign = {
   reportLink: string
   /** A note on the open round. */
   note: string
+  /** A webhook, and a message that has arrived there. */
+  webhook: string
+  delivery: string
 }
 type Attempt = (workspaceId: string, foreign: Foreign) => Promise<unknown>
 
@@ -223,6 +235,9 @@ const READ: Readonly<Record<string, readonly [Attempt, unknown]>> = {
       ]),
     [[], []],
   ],
+  listWebhookTargets: [(own) => listWebhookTargets(own), []],
+  findWebhookTarget: [(own, { webhook }) => findWebhookTarget(own, webhook), null],
+  listDeliveries: [(own, { webhook }) => listDeliveries(own, webhook, 9), []],
   listReportLinks: [
     (own, { published, closed }) =>
       Promise.all([
@@ -291,6 +306,9 @@ const WRITE: Readonly<Record<string, Attempt>> = {
   updateDraftVersion: (own) => updateDraftVersion(own, OWN_VERSION, 0, { content: '{}', savedAt: new Date() }),
   publishDraftVersion: (own) => publishDraftVersion(own, OWN_VERSION, 0, new Date()),
   deleteDraftVersion: (own) => deleteDraftVersion(own, OWN_VERSION),
+  updateWebhookTarget: (own, { webhook }) => updateWebhookTarget(own, webhook, { name: 'Taken over' }),
+  deleteWebhookTarget: (own, { webhook }) => deleteWebhookTarget(own, webhook),
+  replayDelivery: (own, { webhook, delivery }) => replayDelivery(own, webhook, delivery),
   deleteReportLink: (own, { published, reportLink }) => deleteReportLink(own, { assessmentId: published }, reportLink),
   deleteRoundNote: (own, { round, note }) => deleteRoundNote(own, round, note),
   deletePersonalLink: (own, { inRound, link }) => deletePersonalLink(own, inRound, link),
@@ -308,6 +326,7 @@ const INSERT = [
   insertRoundNote,
   insertSampleRound,
   insertTeam,
+  insertWebhookTarget,
   putInvitation,
 ].map(({ name }) => name)
 
@@ -366,7 +385,7 @@ describeOnBothDatabases('a workspace', () => {
     await insertRoundNote(other.workspaceId, { roundId: round, teamId: team, text: 'Confidential' })
     const note = (await listRoundNotes(other.workspaceId, { roundId: round }))[0]?.id ?? ''
     const parts = { round, inRound, link, planned, inPlanned, closed, reportLink, note }
-    foreign = { team, draft, published, lead, invitation, ...parts }
+    foreign = { team, draft, published, lead, invitation, ...parts, ...(await newWebhook(workspaceId)) }
   })
 
   it.each(Object.entries(READ))('reads nothing of another’s through %s', async (_, [read, nothing]) => {

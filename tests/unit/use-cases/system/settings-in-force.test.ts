@@ -8,6 +8,7 @@ const SECRETS = {
   SMTP_URL: 'smtp://user:secret-3@mail.internal',
   MAIL_FROM: 'secret-4@example.org',
   METRICS_TOKEN: 'secret-5'.repeat(3),
+  WEBHOOK_ALLOWED_HOSTS: 'secret-10.internal',
   OIDC_ISSUER: 'https://secret-6.example.org',
   OIDC_CLIENT_ID: 'secret-7',
   OIDC_CLIENT_SECRET: 'secret-8',

@@ -4,23 +4,29 @@ import type { FormState } from '@/app/form-state'
 import { useFormAction } from '@/app/use-form-action'
 import { Button } from '@/components/button'
 
-export type TokenRow = { id: string; name: string; lines: readonly string[]; revokeLabel: string }
-
-type TokenListProps = {
-  tokens: readonly TokenRow[]
-  action: (state: FormState, form: FormData) => Promise<FormState>
-  words: { title: string; revoke: string }
+export type ActionRow = {
+  id: string
+  name: string
+  lines: readonly string[]
+  /** What its button does to it; null where there is nothing to do. */
+  buttonLabel: string | null
 }
 
-/** The tokens, each with a button that ends it; works as plain forms too. */
-export function TokenList({ tokens, action, words }: TokenListProps) {
-  // One state for all of them: what was done is told also after the last token is gone.
+type ActionRowsProps = {
+  rows: readonly ActionRow[]
+  action: (state: FormState, form: FormData) => Promise<FormState>
+  words: { title?: string; button: string }
+}
+
+/** Things, each with a button that does the same to it; works as plain forms too. */
+export function ActionRows({ rows, action, words }: ActionRowsProps) {
+  // One state for all of them: what was done is told also after the last one is gone.
   const [state, submit, pending] = useFormAction(action, { errors: {}, values: {} })
   return (
     <div className="space-y-3">
-      {tokens.length > 0 && <h3 className="font-semibold">{words.title}</h3>}
+      {rows.length > 0 && words.title && <h3 className="font-semibold">{words.title}</h3>}
       <ul className="divide-y divide-line empty:hidden">
-        {tokens.map(({ id, name, lines, revokeLabel }) => (
+        {rows.map(({ id, name, lines, buttonLabel }) => (
           <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 py-3">
             <div className="min-w-0 flex-1 basis-72">
               <p className="font-semibold break-words">{name}</p>
@@ -30,12 +36,14 @@ export function TokenList({ tokens, action, words }: TokenListProps) {
                 </p>
               ))}
             </div>
-            <form action={submit}>
-              <input type="hidden" name="id" value={id} />
-              <Button kind="quiet" aria-label={revokeLabel} disabled={pending}>
-                {words.revoke}
-              </Button>
-            </form>
+            {buttonLabel !== null && (
+              <form action={submit}>
+                <input type="hidden" name="id" value={id} />
+                <Button kind="quiet" aria-label={buttonLabel} disabled={pending}>
+                  {words.button}
+                </Button>
+              </form>
+            )}
           </li>
         ))}
       </ul>
