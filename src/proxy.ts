@@ -59,8 +59,9 @@ function problem(code: ErrorCode): Response {
 /**
  * Everything but the files that Next built, which are the same for everybody, and what machines ask that only know an
  * address of this one: balancers, and whoever collects the metrics; where answers are sent to,
- * and what programs ask (src/app/guarded.ts).
+ * what programs ask, and pictures for other sites (src/app/guarded.ts).
  */
 export const config = {
-  matcher: '/((?!_next/static/|livez$|readyz$|metrics$|api/v1/|a/[^/]+/answers$|assessments/[^/]+/answers$).*)',
+  matcher:
+    '/((?!_next/static/|livez$|readyz$|metrics$|api/v1/|a/[^/]+/answers$|r/[^/]+/(?:badge|radar)\\.svg$|assessments/[^/]+/answers$).*)',
 }

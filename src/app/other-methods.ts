@@ -5,7 +5,7 @@ import { guarded } from './guarded'
  * have no security headers, and be given under any name.
  * @param taken - the one that it takes
  */
-export function otherMethods(taken: 'POST' | 'PUT') {
+export function otherMethods(taken: 'GET' | 'POST' | 'PUT') {
   return guarded(
     async () => new Response(null, { status: 405, headers: { allow: taken, 'cache-control': 'no-store' } }),
   )

@@ -4,10 +4,13 @@ import { radarWords } from './chart-words'
 
 /** The words of a radar that is a picture of its own. */
 export async function pictureWords(title: string, questionnaire?: Questionnaire) {
-  const [words, t] = await Promise.all([radarWords(title, questionnaire), getTranslations('pdf')])
-  return {
-    ...words,
-    n: (lowest: number, highest: number) =>
-      lowest === highest ? t('n', { n: lowest }) : t('nRange', { lowest, highest }),
-  }
+  const [words, n] = await Promise.all([radarWords(title, questionnaire), countWords()])
+  return { ...words, n }
+}
+
+/** On how many answers figures rest, in words. */
+export async function countWords() {
+  const t = await getTranslations('pdf')
+  return (lowest: number, highest: number) =>
+    lowest === highest ? t('n', { n: lowest }) : t('nRange', { lowest, highest })
 }

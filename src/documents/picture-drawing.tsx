@@ -11,6 +11,7 @@ export function PictureDrawing({ picture }: { picture: Picture }) {
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} fontFamily={FONT} role="img">
       <title>{[picture.title, ...picture.facts].join(', ')}</title>
+      <desc>{picture.legend.map(({ name, note }) => `${name}: ${note}`).join('. ')}</desc>
       <rect width={width} height={height} fill="var(--surface)" />
       {lines.map(({ text, x, y, size, bold, quiet }) => (
         <text

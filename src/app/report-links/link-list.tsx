@@ -4,6 +4,7 @@ import type { FormState } from '@/app/form-state'
 import { useFormAction } from '@/app/use-form-action'
 import { Button } from '@/components/button'
 import { CopyField } from '@/components/copy-field'
+import { EmbedTexts } from './embed-texts'
 
 export type ListedLink = {
   id: string
@@ -12,13 +13,15 @@ export type ListedLink = {
   /** With its end, by which links are told apart. */
   label: string
   made: string
+  /** Texts for pages of other sites; none where the address cannot be shown. */
+  embeds: readonly { label: string; text: string }[]
   revokeLabel: string
 }
 
 type LinkListProps = {
   links: readonly ListedLink[]
   action: (state: FormState, form: FormData) => Promise<FormState>
-  words: { title: string; copy: string; copied: string; lost: string; revoke: string }
+  words: { title: string; copy: string; copied: string; lost: string; revoke: string; embed: string; embedText: string }
 }
 
 /** The links to a report, each with a button that ends it; works as plain forms too. */
@@ -29,7 +32,7 @@ export function LinkList({ links, action, words }: LinkListProps) {
     <div className="space-y-3">
       {links.length > 0 && <h3 className="font-semibold">{words.title}</h3>}
       <ul className="divide-y divide-line empty:hidden">
-        {links.map(({ id, address, label, made, revokeLabel }) => (
+        {links.map(({ id, address, label, made, embeds, revokeLabel }) => (
           <li key={id} className="space-y-2 py-4">
             {address === null ? (
               <>
@@ -39,6 +42,7 @@ export function LinkList({ links, action, words }: LinkListProps) {
             ) : (
               <CopyField value={address} words={{ label, copy: words.copy, copied: words.copied }} />
             )}
+            <EmbedTexts embeds={embeds} words={words} />
             <form action={submit} className="flex flex-wrap items-center justify-between gap-x-4">
               <p className="text-sm text-quiet">{made}</p>
               <input type="hidden" name="linkId" value={id} />

@@ -6,6 +6,7 @@ import { Card } from '@/components/card'
 import { listReportLinks } from '@/use-cases/report-links/list-report-links'
 import { DEFAULT_REPORT_LINK_DAYS, REPORT_LINK_DAYS } from '@/use-cases/report-links/report-link-schema'
 import { makeReportLinkAction, revokeReportLinkAction } from './actions'
+import { embedsOf } from './embeds-of'
 import { LinkList } from './link-list'
 import { linkOf, type SharedKind } from './link-of'
 
@@ -39,6 +40,7 @@ export async function ShareReport({ actor, kind, id }: ShareReportProps) {
         <LinkList
           links={links.map(({ made, until, ...link }) => ({
             ...link,
+            embeds: embedsOf(link.address, { markdown: t('embedMarkdown'), html: t('embedHtml'), alt: t('embedAlt') }),
             label: t('link', { until }),
             made: t('madeOn', { made }),
             revokeLabel: t('revokeLabel', { until }),
@@ -50,6 +52,8 @@ export async function ShareReport({ actor, kind, id }: ShareReportProps) {
             copied: t('copied'),
             lost: t('lost'),
             revoke: t('revoke'),
+            embed: t('embed'),
+            embedText: t('embedText'),
           }}
         />
       </Card>

@@ -124,6 +124,8 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
     'OPTIONS',
   ]),
   ...notTaken('/a/[token]/answers', () => '/a/nowhere/answers', ['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']),
+  ...notTaken('/r/[token]/badge.svg', () => '/r/nowhere/badge.svg', ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']),
+  ...notTaken('/r/[token]/radar.svg', () => '/r/nowhere/radar.svg', ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']),
   ...notTaken('/api/v1/[...path]', () => '/api/v1/teams', ['OPTIONS']),
   ...notTaken('/api/v1/links/[token]/[[...rest]]', () => '/api/v1/links/nowhere', [
     'PUT',
@@ -196,6 +198,8 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
     method: 'GET',
   },
   'POST /api/v1/links/[token]/[[...rest]]': { ...page(GONE, () => '/api/v1/links/unknown/nothing'), method: 'POST' },
+  'GET /r/[token]/badge.svg': { ...page(PUBLIC, ({ reportToken }) => `/r/${reportToken}/badge.svg`), method: 'GET' },
+  'GET /r/[token]/radar.svg': { ...page(PUBLIC, ({ reportToken }) => `/r/${reportToken}/radar.svg`), method: 'GET' },
   'GET /account/export': { ...page(MEMBERS, () => '/account/export'), method: 'GET' },
 }
 
