@@ -1,5 +1,4 @@
 import { prisma } from '@/database/client'
-import { addDeliveries } from '@/database/webhook-deliveries'
 import { insertWebhookTarget } from '@/database/webhook-targets'
 import { sealWebhook } from '@/use-cases/webhooks/webhook-secrets'
 
@@ -14,7 +13,7 @@ export async function newWebhook(workspaceId: string): Promise<{ webhook: string
     sealedAddress: sealWebhook('https://hooks.example.org/'),
     sealedSecret: sealWebhook('whsec_c2VjcmV0'),
   })
-  const [delivery = ''] = await addDeliveries([{ targetId: webhook, event: 'test', payload: '{}' }])
-  await prisma().webhookDelivery.update({ where: { id: delivery }, data: { state: 'sent', status: 204, dueAt: null } })
+  const sent = { targetId: webhook, event: 'test', payload: '{}', state: 'sent', status: 204, dueAt: null }
+  const { id: delivery } = await prisma().webhookDelivery.create({ data: sent })
   return { webhook, delivery }
 }
