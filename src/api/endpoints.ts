@@ -2,6 +2,7 @@ import type { Endpoint } from './endpoint'
 import { answeringEndpoints } from './endpoints/answering'
 import { askingEndpoints } from './endpoints/asking'
 import { assessmentEndpoints } from './endpoints/assessments'
+import { importEndpoints } from './endpoints/imports'
 import { questionnaireEndpoints } from './endpoints/questionnaires'
 import { resultEndpoints } from './endpoints/results'
 import { roundEndpoints } from './endpoints/rounds'
@@ -19,5 +20,6 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...assessmentEndpoints,
   ...resultEndpoints,
   ...questionnaireEndpoints,
+  ...importEndpoints,
   ...webhookEndpoints,
 ]

@@ -46,6 +46,16 @@ export default async function StartPage() {
             />
           </Card>
         )}
+        {mayAddTeams && (
+          <p>
+            <a
+              href="/teams/import"
+              className="inline-flex min-h-10 items-center text-accent underline underline-offset-4"
+            >
+              {t('toImport')}
+            </a>
+          </p>
+        )}
         {isEmpty && mayAddTeams && <SampleOffer />}
       </div>
     </>

@@ -34,6 +34,16 @@ export async function listInvitations(workspaceId: string): Promise<PendingInvit
   })
 }
 
+/** Who was invited and can still accept, with the teams that they would answer for. */
+export async function listInvitedTeams(
+  workspaceId: string,
+  now = new Date(),
+): Promise<{ email: string; role: string; teamIds: string[] }[]> {
+  const where = { workspaceId, expiresAt: { gt: now } }
+  const rows = await prisma().invitation.findMany({ where, select: { email: true, role: true, teamIds: true } })
+  return rows.map(({ teamIds, ...row }) => ({ ...row, teamIds: JSON.parse(teamIds) as string[] }))
+}
+
 /** Takes an invitation back; false if there is none of that id. */
 export async function deleteInvitation(workspaceId: string, id: string): Promise<boolean> {
   if (!isId(id)) return false

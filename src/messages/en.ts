@@ -12,6 +12,7 @@ import errors from './en/errors.json'
 import exports from './en/exports.json'
 import forgotPassword from './en/forgotPassword.json'
 import heatmap from './en/heatmap.json'
+import imports from './en/imports.json'
 import invitation from './en/invitation.json'
 import levels from './en/levels.json'
 import mail from './en/mail.json'
@@ -67,6 +68,7 @@ export default {
   exports,
   forgotPassword,
   heatmap,
+  imports,
   invitation,
   levels,
   mail,

@@ -1,20 +1,14 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { requireRole } from '@/auth/require-role'
-import { environment } from '@/config/environment'
 import { inTransaction } from '@/database/client'
-import { putInvitation } from '@/database/invitations'
 import { hasMember } from '@/database/members'
 import { lockWorkspace } from '@/database/workspaces'
 import { AppError } from '@/errors/app-error'
-import { record } from '../audit/record'
 import { firstTry } from '../mails/first-try'
 import { requireTeams } from '../members/require-teams'
 import type { InvitationInput } from './invitation-schema'
-import { INVITATION_DAYS, invitationTokenHash, newInvitationToken } from './invitation-token'
-import { mailInvitation } from './mail-invitation'
-
-const DAY = 86_400_000
+import { makeInvitation } from './make-invitation'
 
 /** What became of the mail so far: `refused` is for good, `waiting` means that it is tried on until the link expires. */
 export type Mailed = 'sent' | 'refused' | 'waiting' | 'not-set'
@@ -27,18 +21,12 @@ export async function inviteMember(actor: Actor, input: InvitationInput): Promis
   requireRole(actor, 'admin')
   const { email, role } = input
   const teamIds = role === 'lead' ? await requireTeams(actor, input.teamIds) : []
-  const token = newInvitationToken()
-  const expiresAt = new Date(Date.now() + INVITATION_DAYS * DAY)
-  const link = `${environment().APP_URL}/invitations/${token}`
-  const mail = await inTransaction(async () => {
+  const { link, mail } = await inTransaction(async () => {
     await lockWorkspace(actor.workspaceId)
     if (await hasMember(actor.workspaceId, email)) {
       throw new AppError('invalid', [{ field: 'email', problem: 'memberAlready' }])
     }
-    const invitation = { email, role, teamIds, tokenHash: invitationTokenHash(token), expiresAt }
-    const id = await putInvitation(actor.workspaceId, invitation)
-    await record(actor, 'member.invited', { type: 'invitation', id }, { role, teams: teamIds })
-    return mailInvitation(actor, { id, email, link, expiresAt })
+    return makeInvitation({ email, role, teamIds }, actor)
   })
   return { link, mailed: mail === null ? 'not-set' : await firstTry(mail) }
 }

@@ -72,6 +72,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   '/account': page(MEMBERS, () => '/account'),
   '/account/second-factor': page(MEMBERS, () => '/account/second-factor'),
   '/no-workspace': page(['onward', 'onward', 'onward', 'onward', 'onward', 'sign-in'], () => '/no-workspace'),
+  '/teams/import': page(MANAGERS, () => '/teams/import'),
   '/teams/tags': page(MANAGERS, () => '/teams/tags'),
   '/teams/[teamId]': page(OF_THE_TEAM, ({ team }) => `/teams/${team}`),
   '/assessments/[assessmentId]': page(OF_THE_TEAM, ({ published }) => `/assessments/${published}`),
@@ -406,6 +407,12 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     field: 'id',
     values: () => ({ id: crypto.randomUUID() }),
     outcomes: [404, 404, 404, 404, 404, 'sign-in'],
+  },
+  importTeamsAction: {
+    page: () => '/teams/import',
+    field: 'csv',
+    values: () => ({ csv: 'name\nBrought in', intent: 'check' }),
+    outcomes: MANAGERS_DONE,
   },
   addWebhookAction: {
     page: () => '/webhooks',

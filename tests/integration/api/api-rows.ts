@@ -108,6 +108,10 @@ export const API_ROWS: Readonly<Record<string, Row>> = {
   publishQuestionnaire: { path: questionnaire, body: () => ({ edits: 0 }), outcomes: FOR_MANAGERS },
   discardDraftQuestionnaire: { path: questionnaire, name: () => 'Own questions', outcomes: FOR_MANAGERS },
   getQuestionnaire: { path: () => ({ questionnaireId: 'calms', version: '1' }), outcomes: ALL },
+  importTeams: {
+    body: () => ({ csv: 'name,size\nBrought in,5\n' }),
+    outcomes: ['ok', 'ok', 'forbidden', 'forbidden', 'ok'],
+  },
   listWebhooks: { outcomes: ADMINS },
   addWebhook: {
     body: () => ({ name: 'Board', kind: 'standard', address: 'https://example.org/', events: ['round.closed'] }),

@@ -33,6 +33,7 @@ import { exportTrend } from '@/use-cases/exports/export-trend'
 import { gatheredResults } from '@/use-cases/exports/gathered-results'
 import { getResultsPage } from '@/use-cases/exports/get-results-page'
 import { recordDocument } from '@/use-cases/exports/record-document'
+import { importTeams } from '@/use-cases/imports/import-teams'
 import { inviteMember } from '@/use-cases/invitations/invite-member'
 import { listInvitations } from '@/use-cases/invitations/list-invitations'
 import { mailInvitation } from '@/use-cases/invitations/mail-invitation'
@@ -266,6 +267,7 @@ export const USE_CASES: Readonly<Record<string, Row>> = {
     await replayWebhook(actor, webhook, delivery)
   }),
   createTeam: row(MANAGERS, (actor) => createTeam(actor, { name: 'New' })),
+  importTeams: row(MANAGERS, (actor) => importTeams(actor, 'name,size,tags\nNew,3,Web', false)),
   changeTeamName: row(MANAGERS_OF_THE_TEAM, (actor, { team }) => changeTeamName(actor, team, { name: 'New' })),
   removeTeam: row(MANAGERS_OF_THE_TEAM, async (actor, { team }) => removeTeam(actor, team, await teamName(team))),
   requireTeam: row(OF_THE_TEAM, (actor, { team }) => requireTeam(actor, team)),
@@ -465,6 +467,9 @@ export const WITHOUT_ACTOR: Readonly<Record<string, string>> = {
   cleanStorageAtStart: 'the same',
   takeTurn: 'the clock: does what is due for all workspaces',
   endTurns: 'the same, when the process ends',
+  makeInvitation: 'writes what its caller has asked who may',
+  knownLeads: 'the same',
+  teamRows: 'reads a text only',
   queueWebhooks: 'tells of what its caller has done, in its transaction',
   toldTargets: 'the same',
   tellMilestones: 'the clock: tells of what is due in all workspaces',

@@ -66,6 +66,7 @@ export const LIMITS: Readonly<Record<string, number>> = {
   listWebhookDeliveries: 4,
   replayWebhook: 5,
   createTeam: 2,
+  importTeams: 20,
   changeTeamName: 3,
   removeTeam: 6,
   requireTeam: 1,

@@ -35,6 +35,8 @@ export const PARTS: Readonly<Record<string, string>> = {
   requirePassword: 'changePassword',
   openSessions: 'getAccount',
   nudgeMails: 'sendDueMails',
+  makeInvitation: 'inviteMember',
+  knownLeads: 'importTeams',
   queueWebhooks: 'openRound',
   toldTargets: 'openRound',
 }
@@ -54,6 +56,7 @@ export const SILENT: readonly string[] = [
   'receiptHash',
   'linkMails',
   'webhookRequest',
+  'teamRows',
   'lastBackup',
   'stopSendingMails',
 ]

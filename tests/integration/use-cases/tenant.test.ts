@@ -19,7 +19,13 @@ import { insertAuditEntries, listAuditEntries } from '@/database/audit-log'
 import { prisma } from '@/database/client'
 import { listComments } from '@/database/comments'
 import { countDraftAnswers, deleteDraftAnswers, listDraftAnswers } from '@/database/draft-answers'
-import { deleteAdminInvitations, deleteInvitation, listInvitations, putInvitation } from '@/database/invitations'
+import {
+  deleteAdminInvitations,
+  deleteInvitation,
+  listInvitations,
+  listInvitedTeams,
+  putInvitation,
+} from '@/database/invitations'
 import { emptyLinks } from '@/database/link-use'
 import { membershipOf, updateManagedMembership } from '@/database/managed-memberships'
 import {
@@ -213,6 +219,7 @@ const READ: Readonly<Record<string, readonly [Attempt, unknown]>> = {
   listTags: [(own) => listTags(own), []],
   tagsOfTeam: [(own, { team }) => tagsOfTeam(own, team), []],
   listInvitations: [(own) => listInvitations(own), []],
+  listInvitedTeams: [(own) => listInvitedTeams(own), []],
   findRound: [(own, { round }) => findRound(own, round), null],
   listRounds: [(own) => listRounds(own), []],
   listRoundTeams: [
