@@ -36,7 +36,7 @@ for (const withScript of [true, false]) {
       await expect(page.getByText('1 team new, 0 changed, 1 as before.')).toBeVisible()
       await page.goto('/')
       for (const name of ['Checkout', 'Search', 'Ledger']) {
-        await expect(page.getByRole('link', { name, exact: true })).toBeVisible()
+        await expect(page.getByRole('main').getByText(name, { exact: true }).first()).toBeVisible()
       }
     })
   })

@@ -78,7 +78,7 @@ export function ImportForm({ action, words }: ImportFormProps) {
           name="file"
           type="file"
           accept=".csv,text/csv,text/plain"
-          className="min-h-12 max-w-full py-2"
+          className="min-h-12 max-w-full py-2 file:mr-3 file:min-h-10 file:rounded-lg file:border file:border-line-strong file:bg-surface file:px-4"
         />
       </div>
       <div className="flex flex-wrap gap-3">
