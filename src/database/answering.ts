@@ -36,6 +36,7 @@ const OF_ROUND: Readonly<Record<keyof Round, string>> = {
   forgottenAt: 'forgotten_at',
   remindedAt: 'reminded_at',
   sample: 'sample',
+  imported: 'imported',
 }
 const ROUND = Prisma.raw(
   Object.entries(OF_ROUND)

@@ -23,6 +23,7 @@ export const ROUND_COLUMNS = {
   forgottenAt: true,
   remindedAt: true,
   sample: true,
+  imported: true,
 } as const
 
 export type Round = {
@@ -45,6 +46,7 @@ export type Round = {
   forgottenAt: Date | null
   remindedAt: Date | null
   sample: boolean
+  imported: boolean
 }
 
 /** What a coach says of a round; the rest is settled when it opens and closes. */

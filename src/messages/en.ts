@@ -21,6 +21,7 @@ import members from './en/members.json'
 import notes from './en/notes.json'
 import noWorkspace from './en/noWorkspace.json'
 import overview from './en/overview.json'
+import past from './en/past.json'
 import pdf from './en/pdf.json'
 import poster from './en/poster.json'
 import problems from './en/problems.json'
@@ -77,6 +78,7 @@ export default {
   notes,
   noWorkspace,
   overview,
+  past,
   pdf,
   poster,
   problems,

@@ -21,12 +21,13 @@ export const roundSummarySchema = z
     opensAt: momentSchema,
     closesAt: momentSchema,
     teams: z.int().meta({ description: 'How many teams it asks, of those that you see.' }),
+    imported: z.boolean().meta({ description: 'Whether it was asked elsewhere, and brought in.' }),
   })
   .meta({ id: 'RoundSummary' })
 
 export const roundReplySchema = z
   .object({
-    ...roundSummarySchema.omit({ teams: true }).shape,
+    ...roundSummarySchema.omit({ teams: true, imported: true }).shape,
     askedBy: z.string(),
     purpose: z.string(),
     voices: z.object({ lead: z.boolean(), members: z.boolean() }),

@@ -8,6 +8,7 @@ import { listRounds } from '@/use-cases/rounds/list-rounds'
 import { listTeamNames } from '@/use-cases/teams/list-team-names'
 import { NoRounds } from './no-rounds'
 import { RoundList } from './round-list'
+import { ToImport } from './to-import'
 
 export async function generateMetadata() {
   return { title: (await getTranslations('rounds'))('title') }
@@ -20,7 +21,10 @@ async function RoundsPage() {
     return (
       <>
         <PageHeading title={t('title')}>{t('lead', { zone: all.timeZone })}</PageHeading>
-        <NoRounds mayManage={all.mayManage} hasTeams={teams.length > 0} />
+        <div className="space-y-6">
+          <NoRounds mayManage={all.mayManage} hasTeams={teams.length > 0} />
+          {all.mayManage && <ToImport />}
+        </div>
       </>
     )
   }
@@ -39,6 +43,7 @@ async function RoundsPage() {
           </p>
         )}
         <RoundList {...all} />
+        {all.mayManage && <ToImport />}
       </div>
     </>
   )

@@ -29,6 +29,7 @@ export async function RoundList({ rounds, mayManage, timeZone }: RoundListProps)
             </p>
             <p className="text-sm text-quiet">
               {times(round)} · {t('teams', { count: round.teams })} · {variants(round.variant)}
+              {round.imported && ` · ${t('imported')}`}
             </p>
           </div>
           {mayManage && (

@@ -2,15 +2,10 @@ import 'server-only'
 import { listPublished } from '@/database/assessments'
 import { listLeadAnswers } from '@/database/responses'
 import { insertTallies, type StoredTally } from '@/database/tallies'
-import type { Answer } from '@/questionnaire/answer-schema'
-import type { AskedPillar } from '@/questionnaire/asked-practices'
-import { publishedTally } from '@/scoring/published-tally'
-import { sharedPractices } from '@/scoring/shared-practices'
-import { tallyToJson } from '@/scoring/tally-json'
+import type { Answers } from '@/scoring/tally'
+import { type LeadAnswers, sharedLeadTallies, wholeLeadTally } from './lead-tallies'
 import { questionsOf } from './questions'
 import type { AssessmentWithQuestions } from './require-assessment'
-
-type Answers = Readonly<Record<string, Answer>>
 
 /**
  * Publishes the tally of a lead's answers. Where the assessment in which a lead last answered for the team asked other
@@ -22,38 +17,19 @@ export async function publishLeadTallies(
   assessment: AssessmentWithQuestions,
   answers: Answers,
 ): Promise<void> {
-  await insertTallies([
-    tally(assessment.id, '', answers, assessment.asked),
-    ...(await sharedTallies(workspaceId, assessment, answers)),
-  ])
+  const now = { ...assessment, answers }
+  await insertTallies([wholeLeadTally(now), ...(await sharedTallies(workspaceId, assessment.team.id, now))])
 }
 
-async function sharedTallies(
-  workspaceId: string,
-  assessment: AssessmentWithQuestions,
-  answers: Answers,
-): Promise<StoredTally[]> {
-  const published = await listPublished(workspaceId, [assessment.team.id])
+async function sharedTallies(workspaceId: string, teamId: string, now: LeadAnswers): Promise<StoredTally[]> {
+  const published = await listPublished(workspaceId, [teamId])
   const answered = await listLeadAnswers(
     workspaceId,
-    published.map(({ id }) => id).filter((id) => id !== assessment.id),
+    published.map(({ id }) => id).filter((id) => id !== now.id),
   )
   const last = published.findLast(({ id }) => answered.has(id))
-  const previousAnswers = last && answered.get(last.id)
-  if (!last || !previousAnswers) return []
-  const previous = { ...last, ...(await questionsOf(workspaceId, last)) }
-  if (sameIds(previous.asked, assessment.asked)) return []
-  const shared = sharedPractices(previous.asked, assessment.asked)
-  return [
-    tally(assessment.id, previous.id, answers, shared),
-    tally(previous.id, assessment.id, previousAnswers, shared),
-  ]
+  const answers = last && answered.get(last.id)
+  if (!last || !answers) return []
+  const { asked } = await questionsOf(workspaceId, last)
+  return sharedLeadTallies({ id: last.id, answers, asked }, now)
 }
-
-function tally(assessmentId: string, sharedWith: string, answers: Answers, asked: readonly AskedPillar[]): StoredTally {
-  // A lead is identified, so nothing is withheld and the group size does not matter.
-  return { assessmentId, voice: 'lead', sharedWith, data: tallyToJson(publishedTally([answers], asked, 'lead', 1)) }
-}
-
-const ids = (asked: readonly AskedPillar[]) => asked.flatMap(({ practices }) => practices.map(({ id }) => id)).join()
-const sameIds = (a: readonly AskedPillar[], b: readonly AskedPillar[]) => ids(a) === ids(b)

@@ -1,11 +1,18 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { AppError } from '@/errors/app-error'
 
-/** In bytes. */
-const LIMIT = 256 * 1024
-
-/** How many rows a table may have besides its head. */
-const ROWS = 500
+/** What a table may be. */
+export type TableRules = {
+  /** All columns that it may have. */
+  columns: readonly string[]
+  /** Those of them that it must have. */
+  required: readonly string[]
+  /** What is said of a column that is none. */
+  error: string
+  bytes: number
+  /** Besides its head. */
+  rows: number
+}
 
 /** A row of a table, with the line on which it ends and its cells by column. */
 export type CsvRow = { line: number; cells: Readonly<Record<string, string>> }
@@ -13,24 +20,25 @@ export type CsvRow = { line: number; cells: Readonly<Record<string, string>> }
 /**
  * The rows of a table written as CSV, whose first line names its columns, in any order. Commas, semicolons or tabs stand
  * between cells: whichever the first line has.
- * @param columns - all that it may have, the first of which it must have
  * @throws AppError `invalid` with the line and the column of what is wrong: `line 1: colour`.
  * @see RFC 4180
  */
-export function csvTable(text: string, columns: readonly string[]): { head: string[]; rows: CsvRow[] } {
-  if (Buffer.byteLength(text) > LIMIT) throw new AppError('invalid', [{ field: 'csv', problem: 'importSize' }])
+export function csvTable(text: string, rules: TableRules): CsvRow[] {
+  if (Buffer.byteLength(text) > rules.bytes) throw new AppError('invalid', [{ field: 'csv', problem: 'importSize' }])
   const [first, ...others] = records(text)
   const head = (first?.record ?? []).map((name) => name.trim().toLowerCase())
-  const unknown = head.filter((name) => !columns.includes(name))
+  const unknown = head.filter((name) => !rules.columns.includes(name))
   if (unknown.length > 0) {
     throw new AppError(
       'invalid',
-      unknown.map((name) => ({ field: `line 1: ${name}`, problem: 'importColumn' })),
+      unknown.map((name) => ({ field: `line 1: ${name}`, problem: rules.error })),
     )
   }
-  if (!head.includes(columns[0] ?? '')) throw new AppError('invalid', [{ field: 'line 1', problem: 'importName' }])
+  if (!rules.required.every((name) => head.includes(name))) {
+    throw new AppError('invalid', [{ field: 'line 1', problem: 'importHead' }])
+  }
   if (new Set(head).size < head.length) throw new AppError('invalid', [{ field: 'line 1', problem: 'givenTwice' }])
-  if (others.length > ROWS) throw new AppError('invalid', [{ field: 'csv', problem: 'importRows' }])
+  if (others.length > rules.rows) throw new AppError('invalid', [{ field: 'csv', problem: 'importRows' }])
   const long = others.filter(({ record }) => record.length > head.length)
   if (long.length > 0) {
     throw new AppError(
@@ -38,11 +46,10 @@ export function csvTable(text: string, columns: readonly string[]): { head: stri
       long.map(({ info }) => ({ field: `line ${info.lines}`, problem: 'csvCells' })),
     )
   }
-  const rows = others.map(({ record, info }) => ({
+  return others.map(({ record, info }) => ({
     line: info.lines,
     cells: Object.fromEntries(head.map((name, index) => [name, record[index] ?? ''])),
   }))
-  return { head, rows }
 }
 
 type Read = { record: string[]; info: { lines: number } }

@@ -8,6 +8,8 @@ import { csvTable } from './csv-table'
 
 const COLUMNS = ['name', 'size', 'tags', 'leads'] as const
 
+const RULES = { columns: COLUMNS, required: ['name'], error: 'importColumn', bytes: 256 * 1024, rows: 500 } as const
+
 /** What a row says of a team; what the table has no column for stays as it is. */
 export type TeamRow = {
   line: number
@@ -30,7 +32,7 @@ const SCHEMAS = {
  * @throws AppError `invalid` with the line and the column of all that is wrong.
  */
 export function teamRows(text: string): TeamRow[] {
-  const { rows } = csvTable(text, COLUMNS)
+  const rows = csvTable(text, RULES)
   const problems: FieldError[] = []
   const seen = new Set<string>()
   const teams = rows.map(({ line, cells }) => {

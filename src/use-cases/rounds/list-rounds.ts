@@ -25,6 +25,7 @@ export async function listRounds(actor: Actor) {
         id: round.id,
         name: round.name,
         variant: round.variant,
+        imported: round.imported,
         state: roundState(round, now),
         opensAt: round.openedAt ?? round.opensAt,
         closesAt: round.closedAt ?? round.closesAt,

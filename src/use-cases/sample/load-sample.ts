@@ -3,9 +3,10 @@ import type { Actor } from '@/auth/actor'
 import { insertAssessment } from '@/database/assessments'
 import { inTransaction } from '@/database/client'
 import { insertComments } from '@/database/comments'
+import { insertEndedRound } from '@/database/ended-rounds'
 import { insertLeadResponse } from '@/database/responses'
 import { insertRoundNote } from '@/database/round-notes'
-import { countSampleTeams, insertSampleRound } from '@/database/sample-rows'
+import { countSampleTeams } from '@/database/sample-rows'
 import { insertTallies } from '@/database/tallies'
 import { replaceTags } from '@/database/team-tags'
 import { insertTeam, teamExists, updateTeamSize } from '@/database/teams'
@@ -47,7 +48,7 @@ export async function loadSample(actor: Actor): Promise<number> {
     for (const team of sampleTeams) teamIds.set(team.name, await addTeam(actor, team))
     for (const [index, round] of sampleRounds.entries()) {
       const data = { ...QUESTIONS, ...round, minimumGroupSize: GROUP_SIZE }
-      const roundId = await insertSampleRound(actor.workspaceId, data)
+      const roundId = await insertEndedRound(actor.workspaceId, data, { sample: true })
       for (const team of sampleTeams.filter(({ rounds }) => rounds.includes(index))) {
         const teamId = teamIds.get(team.name) ?? ''
         const assessment = { ...QUESTIONS, teamId, roundId, publishedAt: round.closesAt, expectedSize: team.size }

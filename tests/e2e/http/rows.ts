@@ -73,6 +73,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   '/account/second-factor': page(MEMBERS, () => '/account/second-factor'),
   '/no-workspace': page(['onward', 'onward', 'onward', 'onward', 'onward', 'sign-in'], () => '/no-workspace'),
   '/teams/import': page(MANAGERS, () => '/teams/import'),
+  '/rounds/import': page(MANAGERS, () => '/rounds/import'),
   '/teams/tags': page(MANAGERS, () => '/teams/tags'),
   '/teams/[teamId]': page(OF_THE_TEAM, ({ team }) => `/teams/${team}`),
   '/assessments/[assessmentId]': page(OF_THE_TEAM, ({ published }) => `/assessments/${published}`),
@@ -150,6 +151,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   // There is none without METRICS_TOKEN.
   'GET /metrics': { ...page(GONE, () => '/metrics'), method: 'GET' },
   'GET /settings/export': { ...page(ADMINS, () => '/settings/export'), method: 'GET' },
+  'GET /rounds/import/template': { ...page(MANAGERS, () => '/rounds/import/template'), method: 'GET' },
   'GET /audit/export': { ...page(ADMINS, () => '/audit/export'), method: 'GET' },
   'GET /dashboard/teams/data': { ...page(MEMBERS, () => '/dashboard/teams/data'), method: 'GET' },
   'GET /dashboard/export': { ...page(MEMBERS, () => '/dashboard/export?format=json'), method: 'GET' },
@@ -412,6 +414,12 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     page: () => '/teams/import',
     field: 'csv',
     values: () => ({ csv: 'name\nBrought in', intent: 'check' }),
+    outcomes: MANAGERS_DONE,
+  },
+  importAssessmentsAction: {
+    page: () => '/rounds/import',
+    field: 'csv',
+    values: () => ({ csv: 'team,date\nNobody,2020-01-31', intent: 'check', variant: 'quick' }),
     outcomes: MANAGERS_DONE,
   },
   addWebhookAction: {

@@ -20,6 +20,7 @@ import { exportResults } from '@/use-cases/exports/export-results'
 import { exportTrend } from '@/use-cases/exports/export-trend'
 import { gatheredResults } from '@/use-cases/exports/gathered-results'
 import { getResultsPage } from '@/use-cases/exports/get-results-page'
+import { getPastForm } from '@/use-cases/imports/get-past-form'
 import { listInvitations } from '@/use-cases/invitations/list-invitations'
 import { listMembers } from '@/use-cases/members/list-members'
 import { getReminding } from '@/use-cases/personal-links/get-reminding'
@@ -57,6 +58,7 @@ export type Place = { round: string; team: string; assessment: string }
 
 /** Everything that an admin can read: each use-case that gets, lists or exports something. */
 export const WATCHED: Readonly<Record<string, (actor: Actor, place: Place) => Promise<unknown>>> = {
+  getPastForm: (actor) => getPastForm(actor),
   exportComparison: (actor, { team }) =>
     exportComparison(actor, { voice: 'member', items: [`team:${team}`, 'all', 'target'] }, 'svg'),
   exportOverview: (actor) => exportOverview(actor, { voice: 'member' }, 'pdf'),

@@ -1,3 +1,4 @@
+import { insertTeam } from '@/database/teams'
 import type { World } from '../../support/world-description'
 
 /** How a request ends: it is done, refused to a role, or there is nothing there. */
@@ -15,6 +16,8 @@ type Row = {
   /** The name that must be given. */
   name?: (world: ApiWorld) => string
   body?: (world: ApiWorld) => unknown
+  /** What must be there besides. */
+  prepare?: (world: ApiWorld) => Promise<unknown>
   outcomes: Outcomes
 }
 
@@ -110,6 +113,12 @@ export const API_ROWS: Readonly<Record<string, Row>> = {
   getQuestionnaire: { path: () => ({ questionnaireId: 'calms', version: '1' }), outcomes: ALL },
   importTeams: {
     body: () => ({ csv: 'name,size\nBrought in,5\n' }),
+    outcomes: ['ok', 'ok', 'forbidden', 'forbidden', 'ok'],
+  },
+  importAssessments: {
+    prepare: ({ workspaceId, foreignWorkspaceId }) =>
+      Promise.all([workspaceId, foreignWorkspaceId].map((id) => insertTeam(id, 'Checkout'))),
+    body: () => ({ csv: 'team,date,culture.swarming\nCheckout,2020-01-31,3\n', dryRun: true }),
     outcomes: ['ok', 'ok', 'forbidden', 'forbidden', 'ok'],
   },
   listWebhooks: { outcomes: ADMINS },

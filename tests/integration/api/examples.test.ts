@@ -65,6 +65,7 @@ describeOnBothDatabases('the examples of the API', () => {
   it.each(ENDPOINTS)('does what it shows: $id', async (endpoint) => {
     const command = inTheFuture(curlExample(endpoint, ORIGIN)).replaceAll(SOMEBODY, world.team)
     const { status, text } = await undone(async () => {
+      await API_ROWS[endpoint.id]?.prepare?.(world)
       const reply = await handleRequest(curlRequest(command, variablesOf(endpoint)))
       return { status: reply.status, text: await reply.text() }
     })

@@ -53,7 +53,10 @@ describeOnBothDatabases('who may ask the API for what', () => {
     const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(given[name] ?? ''))
     const query = row?.name ? `?${new URLSearchParams({ name: row.name(world) })}` : ''
     const token = tokens.get(who) ?? null
-    return undone(() => ask(token, method, filled + query, row?.body && { body: row.body(world) }))
+    return undone(async () => {
+      await row?.prepare?.(world)
+      return ask(token, method, filled + query, row?.body && { body: row.body(world) })
+    })
   }
 
   const cells = withToken.flatMap((endpoint) =>

@@ -1,5 +1,6 @@
 import type { Actor } from '@/auth/actor'
 import { prisma } from '@/database/client'
+import { insertTeam } from '@/database/teams'
 import { AppError } from '@/errors/app-error'
 import { byPillar } from '@/scoring/by-pillar'
 import { listApiTokens } from '@/use-cases/api-tokens/list-api-tokens'
@@ -33,7 +34,10 @@ import { exportTrend } from '@/use-cases/exports/export-trend'
 import { gatheredResults } from '@/use-cases/exports/gathered-results'
 import { getResultsPage } from '@/use-cases/exports/get-results-page'
 import { recordDocument } from '@/use-cases/exports/record-document'
+import { getPastForm } from '@/use-cases/imports/get-past-form'
+import { importAssessments } from '@/use-cases/imports/import-assessments'
 import { importTeams } from '@/use-cases/imports/import-teams'
+import { pastTemplate } from '@/use-cases/imports/past-template'
 import { inviteMember } from '@/use-cases/invitations/invite-member'
 import { listInvitations } from '@/use-cases/invitations/list-invitations'
 import { mailInvitation } from '@/use-cases/invitations/mail-invitation'
@@ -267,6 +271,13 @@ export const USE_CASES: Readonly<Record<string, Row>> = {
     await replayWebhook(actor, webhook, delivery)
   }),
   createTeam: row(MANAGERS, (actor) => createTeam(actor, { name: 'New' })),
+  getPastForm: row(MANAGERS, (actor) => getPastForm(actor)),
+  pastTemplate: row(MANAGERS, (actor) => pastTemplate(actor, { id: 'calms', version: 1 }, 'quick')),
+  importAssessments: row(MANAGERS, async (actor) => {
+    const team = await insertTeam(actor.workspaceId, crypto.randomUUID())
+    const source = [{ team: team?.name, date: '2020-01-31', round: 'Then', answers: { 'culture.swarming': 3 } }]
+    await importAssessments(actor, { source, questionnaire: { id: 'calms', version: 1 }, variant: 'full' }, false)
+  }),
   importTeams: row(MANAGERS, (actor) => importTeams(actor, 'name,size,tags\nNew,3,Web', false)),
   changeTeamName: row(MANAGERS_OF_THE_TEAM, (actor, { team }) => changeTeamName(actor, team, { name: 'New' })),
   removeTeam: row(MANAGERS_OF_THE_TEAM, async (actor, { team }) => removeTeam(actor, team, await teamName(team))),
@@ -469,6 +480,9 @@ export const WITHOUT_ACTOR: Readonly<Record<string, string>> = {
   endTurns: 'the same, when the process ends',
   makeInvitation: 'writes what its caller has asked who may',
   knownLeads: 'the same',
+  knownPast: 'the same',
+  wholeLeadTally: 'computes only',
+  sharedLeadTallies: 'the same',
   teamRows: 'reads a text only',
   queueWebhooks: 'tells of what its caller has done, in its transaction',
   toldTargets: 'the same',

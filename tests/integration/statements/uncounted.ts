@@ -37,6 +37,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   nudgeMails: 'sendDueMails',
   makeInvitation: 'inviteMember',
   knownLeads: 'importTeams',
+  knownPast: 'importAssessments',
   queueWebhooks: 'openRound',
   toldTargets: 'openRound',
 }
@@ -57,6 +58,8 @@ export const SILENT: readonly string[] = [
   'linkMails',
   'webhookRequest',
   'teamRows',
+  'wholeLeadTally',
+  'sharedLeadTallies',
   'lastBackup',
   'stopSendingMails',
 ]

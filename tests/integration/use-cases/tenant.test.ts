@@ -19,6 +19,7 @@ import { insertAuditEntries, listAuditEntries } from '@/database/audit-log'
 import { prisma } from '@/database/client'
 import { listComments } from '@/database/comments'
 import { countDraftAnswers, deleteDraftAnswers, listDraftAnswers } from '@/database/draft-answers'
+import { insertEndedRound } from '@/database/ended-rounds'
 import {
   deleteAdminInvitations,
   deleteInvitation,
@@ -86,7 +87,7 @@ import {
   updateClosesAt,
   updatePlan,
 } from '@/database/rounds'
-import { countSampleTeams, deleteSample, insertSampleRound } from '@/database/sample-rows'
+import { countSampleTeams, deleteSample } from '@/database/sample-rows'
 import { forgetWorkspace } from '@/database/sessions'
 import { listRoundTallies, listSpoken, listTallies, listVoices } from '@/database/tallies'
 import { leadNames, ledTeams, setLedTeams } from '@/database/team-leads'
@@ -331,7 +332,7 @@ const INSERT = [
   insertReportLink,
   insertRound,
   insertRoundNote,
-  insertSampleRound,
+  insertEndedRound,
   insertTeam,
   insertWebhookTarget,
   putInvitation,

@@ -16,7 +16,10 @@ export async function RoundNotices({ view: { round, state, timeZone, forgets }, 
       {state === 'planned' && round.opensAt <= new Date() && <Notice>{t('pastOpening')}</Notice>}
       {state === 'open' && <Notice>{t('countsOnly', { size: round.minimumGroupSize })}</Notice>}
       {state === 'closing' && <Notice tone="caution">{t('closing')}</Notice>}
-      {forgets && <Notice>{t(forgets.done ? 'forgotten' : 'forgets', { date: moment(forgets.at) })}</Notice>}
+      {round.imported && <Notice>{t('imported')}</Notice>}
+      {forgets && !round.imported && (
+        <Notice>{t(forgets.done ? 'forgotten' : 'forgets', { date: moment(forgets.at) })}</Notice>
+      )}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
+import type { ImportState } from '@/app/import-state'
 import type { TeamImport } from '@/use-cases/imports/import-teams'
-import type { ImportState } from './import-state'
 
 /** What an import would do or has done, in words. */
 export async function importReport(

@@ -49,8 +49,8 @@ describe('a table of teams', () => {
   })
 
   it.each([
-    ['', 'line 1: importName'],
-    ['size\n3', 'line 1: importName'],
+    ['', 'line 1: importHead'],
+    ['size\n3', 'line 1: importHead'],
     ['name,colour\nCheckout,red', 'line 1: colour: importColumn'],
     ['name,size,size\nCheckout,3,4', 'line 1: givenTwice'],
     ['name\nCheckout,3', 'line 2: csvCells'],

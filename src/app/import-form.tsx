@@ -1,23 +1,27 @@
 'use client'
 
-import { useFormAction } from '@/app/use-form-action'
 import { Button } from '@/components/button'
 import { CopyField } from '@/components/copy-field'
+import { Field } from '@/components/field'
 import { TextArea } from '@/components/text-area'
+import type { FormField } from './fields-form'
 import type { ImportState } from './import-state'
+import { useFormAction } from './use-form-action'
 
-type Words = Record<
+export type ImportWords = Record<
   'table' | 'tableHint' | 'file' | 'check' | 'import' | 'refused' | 'links' | 'linksText' | 'copy' | 'copied',
   string
 >
 
 type ImportFormProps = {
   action: (state: ImportState, form: FormData) => Promise<ImportState>
-  words: Words
+  words: ImportWords
+  /** What is to be chosen besides. */
+  selects?: readonly FormField[]
 }
 
 /** A table to paste or to choose, and what it would do or has done. Works as a plain form too. */
-export function ImportForm({ action, words }: ImportFormProps) {
+export function ImportForm({ action, words, selects = [] }: ImportFormProps) {
   const [{ errors, values, report }, submit, pending] = useFormAction<ImportState>(action, { errors: {}, values: {} })
   const problems = Object.entries(errors)
   return (
@@ -57,6 +61,11 @@ export function ImportForm({ action, words }: ImportFormProps) {
           ))}
         </section>
       )}
+      {selects.map(({ defaultValue, ...field }) => {
+        const value = values[field.id] ?? defaultValue
+        // React does not give a select that is there already another default.
+        return <Field key={`${field.id} ${value}`} {...field} name={field.id} defaultValue={value} />
+      })}
       <div className="[&_textarea]:font-mono [&_textarea]:text-sm">
         <TextArea
           id="csv"
@@ -77,7 +86,7 @@ export function ImportForm({ action, words }: ImportFormProps) {
           id="file"
           name="file"
           type="file"
-          accept=".csv,text/csv,text/plain"
+          accept=".csv,.json,text/csv,text/plain,application/json"
           className="min-h-12 max-w-full py-2 file:mr-3 file:min-h-10 file:rounded-lg file:border file:border-line-strong file:bg-surface file:px-4"
         />
       </div>
