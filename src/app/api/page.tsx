@@ -29,6 +29,9 @@ export default async function ApiPage() {
           <a href={`${API_ROOT}/openapi.json`} className="inline-flex min-h-10 items-center text-accent underline">
             {t('document')}
           </a>
+          <a href={`${API_ROOT}/typescript-client`} className="inline-flex min-h-10 items-center text-accent underline">
+            {t('client')}
+          </a>
         </p>
         <nav aria-label={t('topics')}>
           <ul className="flex flex-wrap gap-x-6">

@@ -175,6 +175,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
     ...page(OF_THE_TEAM, ({ published }) => `/assessments/${published}/chart/export?chart=radar&format=svg`),
     method: 'GET',
   },
+  'GET /api/v1/typescript-client': { ...page(PUBLIC, () => '/api/v1/typescript-client'), method: 'GET' },
   'GET /api/v1/openapi.json': { ...page(PUBLIC, () => '/api/v1/openapi.json'), method: 'GET' },
   'GET /api/v1/questionnaire.schema.json': {
     ...page(PUBLIC, () => '/api/v1/questionnaire.schema.json'),
