@@ -9,16 +9,19 @@ import type { Endpoint } from './endpoint'
  * curlExample(getTeam, 'https://radar.example.org')
  * //=> 'curl -H "Authorization: Bearer $TOKEN" "https://radar.example.org/api/v1/teams/$TEAM_ID"'
  */
-export function curlExample({ method, path, scope, query, needsKey, body, example }: Endpoint, origin: string): string {
+export function curlExample(endpoint: Endpoint, origin: string): string {
+  const { method, path, scope, query, needsKey, body, example, takesFile, givesFile } = endpoint
   const place = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => `$${inCapitals(name)}`)
-  const confirmed = 'name' in query.shape ? '?name=$NAME' : ''
+  const asked = 'name' in query.shape ? '?name=$NAME' : 'dryRun' in query.shape ? '?dryRun=true' : ''
   const options = [
     ...(method === 'GET' ? [] : [`-X ${method}`]),
     ...(scope === null ? [] : ['-H "Authorization: Bearer $TOKEN"']),
     ...(needsKey ? ['-H "Idempotency-Key: $KEY"'] : []),
+    ...(takesFile ? ["-H 'Content-Type: application/gzip' --data-binary @archive.ndjson.gz"] : []),
+    ...(givesFile ? ['-o archive.ndjson.gz'] : []),
     ...(body ? ["-H 'Content-Type: application/json'", `-d '${JSON.stringify(example)}'`] : []),
   ]
-  return ['curl', ...options, `"${origin}${API_ROOT}${place}${confirmed}"`].join(' ')
+  return ['curl', ...options, `"${origin}${API_ROOT}${place}${asked}"`].join(' ')
 }
 
 /** teamId as TEAM_ID. */

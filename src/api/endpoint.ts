@@ -18,6 +18,8 @@ export type Asked<Scope, Path extends string, Query, Body> = AskedBy<Scope> & {
   params: Readonly<Record<ParamsOf<Path>, string>>
   query: Query
   body: Body
+  /** What was sent of a file; nothing where none is taken. */
+  file: Uint8Array
 }
 
 type Described = {
@@ -35,6 +37,10 @@ type Described = {
   needsKey?: boolean
   /** How large a body may be, in bytes, where it may be larger than usual. */
   bodyLimit?: number
+  /** Where a file packed by gzip is sent in place of JSON. */
+  takesFile?: boolean
+  /** Where one is the answer to it. */
+  givesFile?: boolean
 }
 
 export type Endpoint = Described & {
@@ -68,7 +74,7 @@ type Specification<
   example: Body extends z.ZodType ? z.input<Body> : null
   answer(
     asked: Asked<Scope, Path, z.output<Query>, Body extends z.ZodType ? z.output<Body> : null>,
-  ): Promise<Reply extends z.ZodType ? Unchanged<z.input<Reply>> : void>
+  ): Promise<Reply extends z.ZodType ? Unchanged<z.input<Reply>> : unknown>
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Endpoint } from './endpoint'
 import { answeringEndpoints } from './endpoints/answering'
+import { archiveEndpoints } from './endpoints/archive'
 import { askingEndpoints } from './endpoints/asking'
 import { assessmentEndpoints } from './endpoints/assessments'
 import { importEndpoints } from './endpoints/imports'
@@ -21,5 +22,6 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...resultEndpoints,
   ...questionnaireEndpoints,
   ...importEndpoints,
+  ...archiveEndpoints,
   ...webhookEndpoints,
 ]

@@ -8,7 +8,7 @@ import { API_ROOT } from './api-root'
 import type { Endpoint } from './endpoint'
 import { endpointsAt, type Found } from './find-endpoint'
 import { apiProblem } from './problem'
-import { readBody } from './read-body'
+import { readBody, readFile } from './read-body'
 import { readQuery } from './read-query'
 
 /** Answers a request to the API. Who asks is told by their token alone: cookies open nothing here. */
@@ -36,8 +36,9 @@ async function answered(request: Request, { endpoint, params }: Found, limits: H
   const by = endpoint.scope === null ? anybody(request, endpoint) : { actor: await actorOf(request, endpoint, limits) }
   const query = readQuery(new URL(request.url).searchParams, endpoint)
   const body = await readBody(request, endpoint)
+  const file = await readFile(request, endpoint)
   // The endpoint's own schemas have made sure of all this.
-  const asked = { ...by, params: decoded(params), query, body } as Parameters<Endpoint['answer']>[0]
+  const asked = { ...by, params: decoded(params), query, body, file } as Parameters<Endpoint['answer']>[0]
   return replyTo(request, endpoint, await endpoint.answer(asked))
 }
 

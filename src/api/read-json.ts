@@ -14,7 +14,8 @@ export async function readJson(request: Request, limit = BODY_LIMIT): Promise<un
   }
 }
 
-async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
+/** A request's body, read no further than the limit (in bytes). @throws AppError `too-large` */
+export async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw new AppError('too-large')
   const chunks: Uint8Array[] = []
   let size = 0

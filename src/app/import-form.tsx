@@ -16,12 +16,16 @@ export type ImportWords = Record<
 type ImportFormProps = {
   action: (state: ImportState, form: FormData) => Promise<ImportState>
   words: ImportWords
+  /** Where a table cannot be pasted: what kinds of file there are. */
+  fileOnly?: string
   /** What is to be chosen besides. */
   selects?: readonly FormField[]
 }
 
+const TABLES = '.csv,.json,text/csv,text/plain,application/json'
+
 /** A table to paste or to choose, and what it would do or has done. Works as a plain form too. */
-export function ImportForm({ action, words, selects = [] }: ImportFormProps) {
+export function ImportForm({ action, words, fileOnly, selects = [] }: ImportFormProps) {
   const [{ errors, values, report }, submit, pending] = useFormAction<ImportState>(action, { errors: {}, values: {} })
   const problems = Object.entries(errors)
   return (
@@ -32,7 +36,7 @@ export function ImportForm({ action, words, selects = [] }: ImportFormProps) {
           <ul>
             {problems.map(([place, text]) => (
               <li key={place} className="break-words">
-                {['', 'csv'].includes(place) ? text : `${place}: ${text}`}
+                {['', 'csv', 'file'].includes(place) ? text : `${place}: ${text}`}
               </li>
             ))}
           </ul>
@@ -66,18 +70,20 @@ export function ImportForm({ action, words, selects = [] }: ImportFormProps) {
         // React does not give a select that is there already another default.
         return <Field key={`${field.id} ${value}`} {...field} name={field.id} defaultValue={value} />
       })}
-      <div className="[&_textarea]:font-mono [&_textarea]:text-sm">
-        <TextArea
-          id="csv"
-          name="csv"
-          rows={12}
-          wrap="off"
-          spellCheck={false}
-          label={words.table}
-          hint={words.tableHint}
-          defaultValue={values.csv}
-        />
-      </div>
+      {fileOnly === undefined && (
+        <div className="[&_textarea]:font-mono [&_textarea]:text-sm">
+          <TextArea
+            id="csv"
+            name="csv"
+            rows={12}
+            wrap="off"
+            spellCheck={false}
+            label={words.table}
+            hint={words.tableHint}
+            defaultValue={values.csv}
+          />
+        </div>
+      )}
       <div className="space-y-1">
         <label htmlFor="file" className="block font-semibold">
           {words.file}
@@ -86,7 +92,7 @@ export function ImportForm({ action, words, selects = [] }: ImportFormProps) {
           id="file"
           name="file"
           type="file"
-          accept=".csv,.json,text/csv,text/plain,application/json"
+          accept={fileOnly ?? TABLES}
           className="min-h-12 max-w-full py-2 file:mr-3 file:min-h-10 file:rounded-lg file:border file:border-line-strong file:bg-surface file:px-4"
         />
       </div>

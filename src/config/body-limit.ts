@@ -2,7 +2,7 @@
 export const BODY_LIMIT = 64 * 1024
 
 /** Where a whole questionnaire is sent as text, or a table. */
-const LONG_TEXTS = /^\/(questionnaires\/[^/]+\/draft\/text|(teams|rounds)\/import)$/
+const LONG_TEXTS = /^\/(questionnaires\/[^/]+\/draft\/text|(teams|rounds|settings)\/import)$/
 
 /** The same there, in bytes: a form that comes back with an error is sent with what was typed before, too. */
 export const LONG_BODY_LIMIT = 2 * 1024 * 1024

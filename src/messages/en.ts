@@ -3,6 +3,7 @@ import account from './en/account.json'
 import answer from './en/answer.json'
 import answers from './en/answers.json'
 import api from './en/api.json'
+import archive from './en/archive.json'
 import audit from './en/audit.json'
 import auditActions from './en/auditActions.json'
 import check from './en/check.json'
@@ -60,6 +61,7 @@ export default {
   answer,
   answers,
   api,
+  archive,
   audit,
   auditActions,
   check,

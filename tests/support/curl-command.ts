@@ -17,14 +17,20 @@ function words(command: string, variables: Readonly<Record<string, string>>): st
 }
 
 /** The request that a command of curl would send: of its options those that our documentation uses. */
-export function curlRequest(command: string, variables: Readonly<Record<string, string>>): Request {
+export function curlRequest(
+  command: string,
+  variables: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, BodyInit>> = {},
+): Request {
   const [program, ...rest] = words(command, variables)
   if (program !== 'curl') throw new Error(`${command} is no command of curl`)
   const headers = new Headers()
-  let [method, body, address]: [string, string | null, string] = ['GET', null, '']
+  let [method, body, address]: [string, BodyInit | null, string] = ['GET', null, '']
   while (rest.length > 0) {
     const word = rest.shift() ?? ''
     if (word === '-X') method = rest.shift() ?? ''
+    else if (word === '--data-binary') body = files[rest.shift()?.slice('@'.length) ?? ''] ?? null
+    else if (word === '-o') rest.shift()
     else if (word === '-d') body = rest.shift() ?? ''
     else if (word === '-H') headers.set(...headerOf(rest.shift() ?? ''))
     else if (word.startsWith('-')) throw new Error(`${word} is no option that is known here`)

@@ -43,6 +43,9 @@ export async function* everyItem<Item>(
 /** A key for one person's answers: keep it to send the same answers again, or others in their place. */
 export const newIdempotencyKey = (): string => globalThis.crypto.randomUUID().replaceAll('-', '')
 
+/** What archives are sent as. */
+const FILE_TYPE = 'application/gzip'
+
 type Sent = { query?: object; body?: unknown; key?: string }
 
 function sender({ address, token, fetch = globalThis.fetch }: Options) {
@@ -56,8 +59,11 @@ function sender({ address, token, fetch = globalThis.fetch }: Options) {
     const headers = new Headers({ accept: 'application/json' })
     if (token !== undefined) headers.set('authorization', \`Bearer \${token}\`)
     if (key !== undefined) headers.set('idempotency-key', key)
-    if (body !== undefined) headers.set('content-type', 'application/json')
-    const reply = await fetch(url, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) })
+    const isFile = body instanceof Blob || body instanceof ArrayBuffer || body instanceof Uint8Array
+    if (body !== undefined) headers.set('content-type', isFile ? FILE_TYPE : 'application/json')
+    const sent = isFile ? (body as BodyInit) : JSON.stringify(body)
+    const reply = await fetch(url, { method, headers, ...(body !== undefined && { body: sent }) })
+    if (reply.ok && reply.headers.get('content-type') === FILE_TYPE) return (await reply.blob()) as Reply
     const text = await reply.text()
     if (reply.ok) return (text === '' ? undefined : JSON.parse(text)) as Reply
     const isOurs = reply.headers.get('content-type')?.startsWith('application/problem+json')

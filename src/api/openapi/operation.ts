@@ -1,4 +1,5 @@
 import type { Endpoint } from '../endpoint'
+import { FILE_TYPE } from '../read-body'
 import { type Json, jsonSchema } from './json-schema'
 import { parameters } from './parameters'
 import { responses } from './responses'
@@ -7,6 +8,7 @@ import { responses } from './responses'
 export function operation(endpoint: Endpoint): Json {
   const { id, topic, summary, description, scope, body, example } = endpoint
   const sent = body && { schema: jsonSchema(body, 'input').schema, example }
+  const content = endpoint.takesFile ? { [FILE_TYPE]: {} } : sent && { 'application/json': sent }
   return {
     operationId: id,
     tags: [topic],
@@ -15,7 +17,7 @@ export function operation(endpoint: Endpoint): Json {
     security: scope === null ? [] : [{ token: [] }],
     ...(scope !== null && { 'x-scope': scope }),
     parameters: parameters(endpoint),
-    ...(sent && { requestBody: { required: true, content: { 'application/json': sent } } }),
+    ...(content && { requestBody: { required: true, content } }),
     responses: responses(endpoint),
   }
 }

@@ -2,6 +2,7 @@ import type { ErrorCode } from '@/errors/app-error'
 import { HTTP_STATUS } from '@/errors/http-status'
 import en from '@/messages/en'
 import type { Endpoint } from '../endpoint'
+import { FILE_TYPE } from '../read-body'
 import { problemSchema } from '../schemas/problem'
 import { type Json, jsonSchema } from './json-schema'
 
@@ -16,11 +17,12 @@ const WITH_BODY: readonly ErrorCode[] = ['unsupported', 'too-large']
 
 /** All that an endpoint may answer, by status. */
 export function responses(endpoint: Endpoint): Json {
-  const { method, reply } = endpoint
-  const success = reply === null ? 204 : method === 'POST' ? 201 : 200
+  const { method, reply, givesFile } = endpoint
+  const success = givesFile ? 200 : reply === null ? 204 : method === 'POST' ? 201 : 200
+  const file = givesFile && { content: { [FILE_TYPE]: {} } }
   const content = reply && { content: { 'application/json': { schema: jsonSchema(reply, 'output').schema } } }
   const described: Record<number, Json> = {
-    [success]: { description: reply === null ? 'Done.' : 'What was asked for.', ...content },
+    [success]: { description: success === 204 ? 'Done.' : 'What was asked for.', ...content, ...file },
     ...(method === 'GET' && { 304: { description: 'Nothing has changed since the ETag in If-None-Match.' } }),
   }
   const codes = refusalsOf(endpoint)
@@ -31,8 +33,8 @@ export function responses(endpoint: Endpoint): Json {
 }
 
 /** All errors of ours that an endpoint may be refused with. */
-export function refusalsOf({ scope, body, refusals }: Endpoint): readonly ErrorCode[] {
-  return [...new Set([...ALWAYS, ...(scope ? BY_TOKEN : []), ...(body ? WITH_BODY : []), ...refusals])]
+export function refusalsOf({ scope, body, takesFile, refusals }: Endpoint): readonly ErrorCode[] {
+  return [...new Set([...ALWAYS, ...(scope ? BY_TOKEN : []), ...(body || takesFile ? WITH_BODY : []), ...refusals])]
 }
 
 function refusal(codes: readonly ErrorCode[]): Json {

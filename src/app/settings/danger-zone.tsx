@@ -18,6 +18,15 @@ export async function DangerZone({ name, mayBeDeleted }: DangerZoneProps) {
         <a href="/settings/export" className={buttonClass('secondary')}>
           {t('exportButton')}
         </a>
+        <p className="max-w-[70ch] text-quiet">{t('archiveText')}</p>
+        <p className="flex flex-wrap items-center gap-x-6 gap-y-2">
+          <a href="/settings/archive" className={buttonClass('secondary')}>
+            {t('archiveButton')}
+          </a>
+          <a href="/settings/import" className={buttonClass('quiet')}>
+            {t('toImport')}
+          </a>
+        </p>
       </section>
       <section aria-labelledby="delete" className="space-y-4">
         <h2 id="delete" className="text-lg font-bold">

@@ -31,6 +31,8 @@ export async function* unpacked(packed: AsyncIterable<Uint8Array>, limits = ARCH
       yield chunk
     }
     await fed
+    // What follows the end is not unpacked, and nobody would notice it.
+    if (gunzip.bytesWritten !== sent) throw new AppError('invalid', [{ field: 'body', problem: 'gzip' }])
   } catch (error) {
     throw isZlibError(error) ? new AppError('invalid', [{ field: 'body', problem: 'gzip' }]) : error
   } finally {

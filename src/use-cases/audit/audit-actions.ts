@@ -3,6 +3,8 @@ export const AUDIT_ACTIONS = [
   'workspace.created',
   'workspace.changed',
   'workspace.exported',
+  'workspace.archived',
+  'workspace.brought-in',
   'team.created',
   'team.renamed',
   'team.deleted',

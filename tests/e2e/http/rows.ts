@@ -74,6 +74,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   '/no-workspace': page(['onward', 'onward', 'onward', 'onward', 'onward', 'sign-in'], () => '/no-workspace'),
   '/teams/import': page(MANAGERS, () => '/teams/import'),
   '/rounds/import': page(MANAGERS, () => '/rounds/import'),
+  '/settings/import': page(ADMINS, () => '/settings/import'),
   '/teams/tags': page(MANAGERS, () => '/teams/tags'),
   '/teams/[teamId]': page(OF_THE_TEAM, ({ team }) => `/teams/${team}`),
   '/assessments/[assessmentId]': page(OF_THE_TEAM, ({ published }) => `/assessments/${published}`),
@@ -150,6 +151,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   'GET /readyz': { ...page(PUBLIC, () => '/readyz'), method: 'GET' },
   // There is none without METRICS_TOKEN.
   'GET /metrics': { ...page(GONE, () => '/metrics'), method: 'GET' },
+  'GET /settings/archive': { ...page(ADMINS, () => '/settings/archive'), method: 'GET' },
   'GET /settings/export': { ...page(ADMINS, () => '/settings/export'), method: 'GET' },
   'GET /rounds/import/template': { ...page(MANAGERS, () => '/rounds/import/template'), method: 'GET' },
   'GET /audit/export': { ...page(ADMINS, () => '/audit/export'), method: 'GET' },
@@ -422,6 +424,12 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     field: 'csv',
     values: () => ({ csv: 'team,date\nNobody,2020-01-31', intent: 'check', variant: 'quick' }),
     outcomes: MANAGERS_DONE,
+  },
+  importArchiveAction: {
+    page: () => '/settings/import',
+    field: 'file',
+    values: () => ({ file: '', intent: 'check' }),
+    outcomes: ADMINS_DONE,
   },
   addWebhookAction: {
     page: () => '/webhooks',

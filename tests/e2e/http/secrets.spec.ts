@@ -79,7 +79,7 @@ test('No password leads on in an address, and none is sent back', () => {
 
 test('Pages, the audit log and exports hold none of them', async () => {
   const paths = ['/', '/dashboard', '/members', '/settings', '/audit', '/account', '/account/second-factor', '/nothing']
-  const exports = ['/settings/export', '/audit/export', '/account/export']
+  const exports = ['/settings/export', '/settings/archive', '/audit/export', '/account/export']
   for (const browser of [made.admin, made.person]) {
     for (const path of [...paths, ...exports]) {
       const { html, headers, status } = await browser.fetch(path)

@@ -1,4 +1,5 @@
 import { insertTeam } from '@/database/teams'
+import { smallArchive } from '../../support/small-archive'
 import type { World } from '../../support/world-description'
 
 /** How a request ends: it is done, refused to a role, or there is nothing there. */
@@ -16,6 +17,7 @@ type Row = {
   /** The name that must be given. */
   name?: (world: ApiWorld) => string
   body?: (world: ApiWorld) => unknown
+  query?: string
   /** What must be there besides. */
   prepare?: (world: ApiWorld) => Promise<unknown>
   outcomes: Outcomes
@@ -121,6 +123,8 @@ export const API_ROWS: Readonly<Record<string, Row>> = {
     body: () => ({ csv: 'team,date,culture.swarming\nCheckout,2020-01-31,3\n', dryRun: true }),
     outcomes: ['ok', 'ok', 'forbidden', 'forbidden', 'ok'],
   },
+  exportArchive: { outcomes: ADMINS },
+  importArchive: { query: '?dryRun=true', body: () => smallArchive(), outcomes: ADMINS },
   listWebhooks: { outcomes: ADMINS },
   addWebhook: {
     body: () => ({ name: 'Board', kind: 'standard', address: 'https://example.org/', events: ['round.closed'] }),

@@ -13,6 +13,7 @@ import { curlRequest } from '../../support/curl-command'
 import { describeOnBothDatabases } from '../../support/databases'
 import type { TestMember } from '../../support/members'
 import { answeredPart, newRound } from '../../support/published-round'
+import { smallArchive } from '../../support/small-archive'
 import { undone } from '../../support/undone'
 import { newWorld } from '../../support/world'
 import { API_ROWS, type ApiWorld } from './api-rows'
@@ -66,7 +67,8 @@ describeOnBothDatabases('the examples of the API', () => {
     const command = inTheFuture(curlExample(endpoint, ORIGIN)).replaceAll(SOMEBODY, world.team)
     const { status, text } = await undone(async () => {
       await API_ROWS[endpoint.id]?.prepare?.(world)
-      const reply = await handleRequest(curlRequest(command, variablesOf(endpoint)))
+      const files = { 'archive.ndjson.gz': smallArchive() }
+      const reply = await handleRequest(curlRequest(command, variablesOf(endpoint), files))
       return { status: reply.status, text: await reply.text() }
     })
     expect([command, status, text.slice(0, 500)]).toEqual([

@@ -15,6 +15,7 @@ import { ask, tokenOf } from '../../support/api'
 import { practiceIds } from '../../support/assessments'
 import { describeOnBothDatabases } from '../../support/databases'
 import { newAdmin } from '../../support/members'
+import { withoutIds } from '../../support/without-ids'
 
 const IDS = practiceIds('quick')
 const ASKED = askedPractices(currentQuestionnaire, 'quick')
@@ -174,5 +175,25 @@ describeOnBothDatabases('a round with nothing but the API', () => {
     const withheld = (await body<{ items: unknown[] }>(token, 'GET', `/assessments/${last}/results`)).items
     expect(withheld).toMatchObject([{ voice: 'member', reason: 'too-few-responses' }])
     expect(JSON.stringify(withheld)).not.toMatch(/"(score|level1|n)":\d/)
+  })
+
+  it('is the same in an empty workspace that it was brought into', async () => {
+    const other = await tokenOf(await newAdmin())
+    const archive = (await ask(token, 'GET', '/archive')).body as Uint8Array
+    expect(await ask(other, 'POST', '/archive', { body: archive })).toMatchObject({
+      status: 201,
+      body: { teams: TEAMS, rounds: 1, assessments: TEAMS, fits: true },
+    })
+    const { items } = await body<{ items: Named[] }>(other, 'GET', '/rounds')
+    const there = items[0]?.id ?? ''
+    for (const path of ['results?limit=200', 'profile?voice=member', 'profile?voice=lead']) {
+      const [mine, theirs] = [
+        await body(token, 'GET', `/rounds/${round}/${path}`),
+        await body(other, 'GET', `/rounds/${there}/${path}`),
+      ]
+      expect(withoutIds(theirs)).toBe(withoutIds(mine))
+    }
+    const again = await ask(other, 'POST', '/archive', { body: archive })
+    expect(again).toMatchObject({ status: 422, body: { errors: [{ path: 'file' }] } })
   })
 })

@@ -51,7 +51,7 @@ describeOnBothDatabases('who may ask the API for what', () => {
     const row = API_ROWS[id]
     const given = params ?? row?.path?.(world) ?? {}
     const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(given[name] ?? ''))
-    const query = row?.name ? `?${new URLSearchParams({ name: row.name(world) })}` : ''
+    const query = row?.name ? `?${new URLSearchParams({ name: row.name(world) })}` : (row?.query ?? '')
     const token = tokens.get(who) ?? null
     return undone(async () => {
       await row?.prepare?.(world)

@@ -7,6 +7,8 @@ import { listApiTokens } from '@/use-cases/api-tokens/list-api-tokens'
 import { makeApiToken } from '@/use-cases/api-tokens/make-api-token'
 import { ownedTokens } from '@/use-cases/api-tokens/owned-tokens'
 import { revokeApiToken } from '@/use-cases/api-tokens/revoke-api-token'
+import { exportArchive } from '@/use-cases/archive/export-archive'
+import { importArchive } from '@/use-cases/archive/import-archive'
 import { discardDraft } from '@/use-cases/assessments/discard-draft'
 import { getDraft } from '@/use-cases/assessments/get-draft'
 import { listAssessments } from '@/use-cases/assessments/list-assessments'
@@ -141,6 +143,7 @@ import { calmsDocument, practice } from '../../support/own-questionnaires'
 import { typedRound } from '../../support/planned-rounds'
 import { newPart, newRound } from '../../support/published-round'
 import { roundOf } from '../../support/rounds'
+import { smallArchive } from '../../support/small-archive'
 import { newWebhook } from '../../support/webhooks'
 import { MEMBER_NAME, type World } from '../../support/world-description'
 
@@ -357,6 +360,8 @@ export const USE_CASES: Readonly<Record<string, Row>> = {
   // Nobody's mail server is set up here, which an admin is told.
   sendTestMail: row(ADMINS, (actor) => sendTestMail(actor, NOBODY).catch(unlessNoMail)),
   exportWorkspace: row(ADMINS, (actor) => exportWorkspace(actor)),
+  exportArchive: row(ADMINS, (actor) => exportArchive(actor)),
+  importArchive: row(ADMINS, (actor) => importArchive(actor, smallArchive(), true)),
   removeWorkspace: row(ADMINS, async (actor) => removeWorkspace(actor, (await requireWorkspace(actor)).name)),
   listAuditLog: row(ADMINS, (actor) => listAuditLog(actor, auditFilterSchema.parse({}))),
   listAuditedPeople: row(ADMINS, (actor) => listAuditedPeople(actor)),
@@ -481,6 +486,8 @@ export const WITHOUT_ACTOR: Readonly<Record<string, string>> = {
   makeInvitation: 'writes what its caller has asked who may',
   knownLeads: 'the same',
   knownPast: 'the same',
+  archiveChecker: 'looks at a file only',
+  archiveStorer: 'writes what its caller has asked who may',
   wholeLeadTally: 'computes only',
   sharedLeadTallies: 'the same',
   teamRows: 'reads a text only',

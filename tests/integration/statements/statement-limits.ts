@@ -68,6 +68,8 @@ export const LIMITS: Readonly<Record<string, number>> = {
   createTeam: 2,
   importTeams: 20,
   importAssessments: 24,
+  exportArchive: 16,
+  importArchive: 4,
   getPastForm: 1,
   pastTemplate: 0,
   changeTeamName: 3,

@@ -38,6 +38,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   makeInvitation: 'inviteMember',
   knownLeads: 'importTeams',
   knownPast: 'importAssessments',
+  archiveStorer: 'importArchive',
   queueWebhooks: 'openRound',
   toldTargets: 'openRound',
 }
@@ -58,6 +59,7 @@ export const SILENT: readonly string[] = [
   'linkMails',
   'webhookRequest',
   'teamRows',
+  'archiveChecker',
   'wholeLeadTally',
   'sharedLeadTallies',
   'lastBackup',

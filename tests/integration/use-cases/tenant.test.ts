@@ -4,6 +4,23 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '@/auth/actor'
 import { deleteApiToken, insertApiToken, listApiTokens } from '@/database/api-tokens'
 import {
+  insertArchivedAssessment,
+  insertArchivedQuestionnaire,
+  insertArchivedRound,
+  insertArchivedTeam,
+  isEmptyWorkspace,
+} from '@/database/archive-inserts'
+import {
+  archivedAssessmentIds,
+  archivedAssessments,
+  archivedNotes,
+  archivedPeople,
+  archivedQuestionnaires,
+  archivedRounds,
+  archivedTeams,
+  countUnsettledRounds,
+} from '@/database/archived-rows'
+import {
   deleteDraft,
   findAssessment,
   insertAssessment,
@@ -218,6 +235,15 @@ const READ: Readonly<Record<string, readonly [Attempt, unknown]>> = {
   ledTeams: [(own, { lead }) => ledTeams(own, lead.membershipId), []],
   leadNames: [(own, { team }) => leadNames(own, team), []],
   listTags: [(own) => listTags(own), []],
+  archivedTeams: [(own) => archivedTeams(own), []],
+  archivedQuestionnaires: [(own) => archivedQuestionnaires(own), []],
+  archivedRounds: [(own) => archivedRounds(own), []],
+  countUnsettledRounds: [(own) => countUnsettledRounds(own), 0],
+  archivedNotes: [(own) => archivedNotes(own), []],
+  archivedPeople: [(own) => archivedPeople(own), []],
+  archivedAssessmentIds: [(own) => archivedAssessmentIds(own), []],
+  archivedAssessments: [(own, { published }) => archivedAssessments(own, published), []],
+  isEmptyWorkspace: [(own) => isEmptyWorkspace(own), true],
   tagsOfTeam: [(own, { team }) => tagsOfTeam(own, team), []],
   listInvitations: [(own) => listInvitations(own), []],
   listInvitedTeams: [(own) => listInvitedTeams(own), []],
@@ -333,6 +359,10 @@ const INSERT = [
   insertRound,
   insertRoundNote,
   insertEndedRound,
+  insertArchivedTeam,
+  insertArchivedQuestionnaire,
+  insertArchivedRound,
+  insertArchivedAssessment,
   insertTeam,
   insertWebhookTarget,
   putInvitation,
