@@ -3,7 +3,7 @@ import { prisma } from './client'
 import type { Prisma } from './generated/sqlite/client'
 
 /** How many assessments are read at a time. */
-const PAGE = 100
+const PAGE = 500
 
 /** Of rounds, those that have not begun and those whose results are all published: of others answers are on their way. */
 const SETTLED = {

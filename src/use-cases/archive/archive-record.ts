@@ -18,6 +18,7 @@ import { archivedTallySchema } from './archived-tally'
 export const ARCHIVE_FORMAT = 'calms-radar-archive'
 export const ARCHIVE_VERSION = 1
 
+const kind = <Kind extends string>(name: Kind) => ({ kind: z.literal(name) })
 const moment = z.iso.datetime().transform((text) => new Date(text).toISOString())
 /** Which one of its kind, counted from 0 in the order of the archive. */
 const number = z.int().min(0)
@@ -31,7 +32,7 @@ const asking = {
 const voice = z.enum(['lead', 'member'])
 
 const manifest = z.strictObject({
-  kind: z.literal('manifest'),
+  ...kind('manifest'),
   format: z.literal(ARCHIVE_FORMAT),
   version: z.literal(ARCHIVE_VERSION),
   /** The version of the program that wrote it. */
@@ -41,7 +42,7 @@ const manifest = z.strictObject({
 })
 
 const workspace = z.strictObject({
-  kind: z.literal('workspace'),
+  ...kind('workspace'),
   name: workspaceNameSchema,
   minimumGroupSize: groupSize,
   targetLevels: z.record(z.string().max(20), z.int().min(1).max(5)),
@@ -50,7 +51,7 @@ const workspace = z.strictObject({
 })
 
 const team = z.strictObject({
-  kind: z.literal('team'),
+  ...kind('team'),
   name: teamNameSchema.shape.name,
   size,
   sample: z.boolean(),
@@ -59,7 +60,7 @@ const team = z.strictObject({
 })
 
 const questionnaire = z.strictObject({
-  kind: z.literal('questionnaire'),
+  ...kind('questionnaire'),
   ...asking.questionnaire.shape,
   document: documentSchema,
   createdAt: moment,
@@ -68,7 +69,7 @@ const questionnaire = z.strictObject({
 })
 
 const round = z.strictObject({
-  kind: z.literal('round'),
+  ...kind('round'),
   name: roundSchema.shape.name,
   ...asking,
   askedBy: visibleLine(ROUND_LIMITS.askedBy, { tooLong: 'askedByLength' }),
@@ -86,7 +87,7 @@ const round = z.strictObject({
 })
 
 const note = z.strictObject({
-  kind: z.literal('note'),
+  ...kind('note'),
   round: number,
   team: number.nullable(),
   text: roundNoteSchema.shape.text,
@@ -94,7 +95,7 @@ const note = z.strictObject({
 })
 
 const assessment = z.strictObject({
-  kind: z.literal('assessment'),
+  ...kind('assessment'),
   team: number,
   round: number.nullable(),
   ...asking,
@@ -117,14 +118,14 @@ const assessment = z.strictObject({
 })
 
 const person = z.strictObject({
-  kind: z.literal('person'),
+  ...kind('person'),
   email: emailSchema,
   role: z.enum(['admin', 'coach', 'lead']),
   teams: z.array(number),
 })
 
 const end = z.strictObject({
-  kind: z.literal('end'),
+  ...kind('end'),
   /** Without this one. */
   records: number,
   /** SHA-256 of all lines before it, with their ends. */

@@ -68,7 +68,7 @@ export const LIMITS: Readonly<Record<string, number>> = {
   createTeam: 2,
   importTeams: 20,
   importAssessments: 24,
-  exportArchive: 16,
+  exportArchive: 26,
   importArchive: 4,
   getPastForm: 1,
   pastTemplate: 0,
