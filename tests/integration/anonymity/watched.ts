@@ -151,7 +151,7 @@ function serializable(key: string, value: unknown): unknown {
   return Array.isArray(value) ? value.filter((entry) => !isOfLooking(entry)) : value
 }
 
-const isOfLooking = (entry: unknown) => /"action":"\w+\.exported"/.test(JSON.stringify(entry) ?? '')
+const isOfLooking = (entry: unknown) => /"action":"\w+\.(exported|archived)"/.test(JSON.stringify(entry) ?? '')
 
 /** Where two such sights differ, with what stood there before and after. */
 export function differences(

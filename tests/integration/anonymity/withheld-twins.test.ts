@@ -106,13 +106,14 @@ describeOnBothDatabases('of what is withheld, whoever sees all that an admin can
   it('gets the same export twice, and again after the answers are gone', async () => {
     const { actor } = one
     const before = await seenIn(one, 'partly')
-    expect(await seenIn(one, 'partly')).toEqual(before)
+    const changed = async () =>
+      differences(before, await seenIn(one, 'partly'))
+        .map(({ path }) => path)
+        // What looking itself leaves there fills a page of the log; exportAuditLog, which is compared, has all of it.
+        .filter((path) => !path.startsWith('/listAuditLog/'))
+    expect(await changed()).toEqual([])
     await prisma().response.deleteMany({ where: { assessment: { workspaceId: actor.workspaceId } } })
-    const found = differences(before, await seenIn(one, 'partly'))
-      .map(({ path }) => path)
-      // What looking itself leaves there fills a page of the log; exportAuditLog, which is compared, has all of it.
-      .filter((path) => !path.startsWith('/listAuditLog/'))
     // How many are still stored; the page shows it only as long as members are asked.
-    expect(found).toEqual(['/getShare/answers'])
+    expect(await changed()).toEqual(['/getShare/answers'])
   })
 })
